@@ -1,0 +1,11 @@
+//! What can go wrong: one opaque [`Error`] with a stable [`ErrorCode`].
+
+mod code;
+mod fault;
+mod location;
+mod value;
+
+pub use code::ErrorCode;
+pub use fault::Fault;
+pub use location::Location;
+pub use value::{Error, Result};
