@@ -3,6 +3,8 @@
 
 #![forbid(unsafe_code)]
 
+mod currency;
 pub mod error;
 
+pub use currency::Currency;
 pub use error::{Error, ErrorCode, Result};
