@@ -5,6 +5,11 @@
 
 mod currency;
 pub mod error;
+mod period;
 
 pub use currency::Currency;
 pub use error::{Error, ErrorCode, Result};
+pub use period::{
+    Date, Frequency, Period, date_from_days, days_between, days_since_1970, parse_date,
+    weekday_name,
+};

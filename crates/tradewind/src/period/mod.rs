@@ -1,0 +1,20 @@
+//! Days, periods of the calendar, and year-to-date.
+
+mod arithmetic;
+mod build;
+mod date;
+mod frequency;
+mod parse;
+mod remedy;
+mod text;
+mod unit;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+pub use date::{date_from_days, days_between, days_since_1970, parse_date, weekday_name};
+pub use frequency::Frequency;
+/// A day of the Gregorian calendar; [`parse_date`] reads one.
+pub use jiff::civil::Date;
+pub use value::Period;
