@@ -6,6 +6,7 @@
 mod currency;
 pub mod error;
 mod period;
+mod place;
 
 pub use currency::Currency;
 pub use error::{Error, ErrorCode, Result};
@@ -13,3 +14,4 @@ pub use period::{
     Date, Frequency, Period, date_from_days, days_between, days_since_1970, parse_date,
     weekday_name,
 };
+pub use place::{Place, PlaceKind};
