@@ -86,11 +86,7 @@ impl Error {
 
     /// This error as one fault of a document.
     pub fn into_fault(self) -> Fault {
-        Fault {
-            code: self.0.code,
-            location: self.0.location,
-            message: self.0.message,
-        }
+        Fault { code: self.0.code, location: self.0.location, message: self.0.message }
     }
 
     /// Whether the inputs are sound but the result is undefined (a zero base, an empty

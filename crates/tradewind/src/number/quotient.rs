@@ -1,0 +1,218 @@
+//! Quotients: `numerator / denominator` as a decimal, with one rounding.
+
+use ethnum::I256;
+use num_bigint::BigInt;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Rounded, Rounding, whole::Whole};
+use crate::error::{Error, ErrorCode, Result};
+
+/// Significant digits of a result for which no number of decimals was asked.
+const DIGITS: u32 = 28;
+
+/// How many decimals a result gets, and by which rounding.
+///
+/// Without a scale a result has 28 significant digits or 28 decimals, whichever is
+/// coarser, and no zeros that mean nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Places {
+    /// Exactly this many decimals, 0 to 28; `None` for 28 significant digits.
+    pub scale: Option<u32>,
+    /// The neighbour to go to.
+    pub rounding: Rounding,
+}
+
+impl Places {
+    /// Exactly `scale` decimals, half to even.
+    pub fn decimals(scale: u32) -> Self {
+        Self { scale: Some(scale), rounding: Rounding::HalfEven }
+    }
+
+    /// Exactly `scale` decimals by `rounding`.
+    pub fn new(scale: Option<u32>, rounding: Rounding) -> Self {
+        Self { scale, rounding }
+    }
+}
+
+fn overflow() -> Error {
+    Error::new(
+        ErrorCode::Overflow,
+        "the result does not fit a decimal: expected a magnitude below 7.9 * 10^28 \
+         at the decimals asked for",
+    )
+}
+
+/// The magnitude of `numerator * 10^scale / denominator`, rounded once.
+///
+/// Both arguments are magnitudes. The outer `None` says that the width is too narrow.
+fn scaled<W: Whole>(
+    numerator: &W,
+    denominator: &W,
+    scale: i64,
+    negative: bool,
+    rounding: Rounding,
+) -> Option<(W, bool)> {
+    let power = W::power_of_ten(u32::try_from(scale.unsigned_abs()).ok()?)?;
+    let (top, bottom) = if scale >= 0 {
+        (numerator.times(&power)?, denominator.clone())
+    } else {
+        (numerator.clone(), denominator.times(&power)?)
+    };
+    let (quotient, remainder) = top.divide(&bottom)?;
+    if remainder.is_zero() {
+        return Some((quotient, true));
+    }
+    let half = W::half(&remainder, &bottom)?;
+    if rounding.increments(negative, quotient.is_odd(), half) {
+        return Some((quotient.plus_one()?, false));
+    }
+    Some((quotient, false))
+}
+
+/// The signed decimal `magnitude * 10^-scale`, if it fits.
+fn assemble<W: Whole>(magnitude: &W, negative: bool, scale: u32) -> Option<Decimal> {
+    let unsigned = magnitude.to_i128()?;
+    let signed = if negative { unsigned.checked_neg()? } else { unsigned };
+    Decimal::try_from_i128_with_scale(signed, scale).ok()
+}
+
+/// One width's attempt: `None` when the width is too narrow for an exact answer.
+fn attempt<W: Whole>(
+    numerator: &W,
+    denominator: &W,
+    places: Places,
+) -> Option<Result<Rounded<Decimal>>> {
+    let negative = numerator.is_negative() != denominator.is_negative();
+    let top = numerator.magnitude()?;
+    let bottom = denominator.magnitude()?;
+    if let Some(scale) = places.scale {
+        let (magnitude, exact) =
+            scaled(&top, &bottom, i64::from(scale), negative, places.rounding)?;
+        let value = assemble(&magnitude, negative, scale).ok_or_else(overflow);
+        return Some(value.map(|value| Rounded { value, exact }));
+    }
+    significant(&top, &bottom, negative, places.rounding)
+}
+
+/// 28 significant digits or 28 decimals, whichever is coarser.
+fn significant<W: Whole>(
+    top: &W,
+    bottom: &W,
+    negative: bool,
+    rounding: Rounding,
+) -> Option<Result<Rounded<Decimal>>> {
+    if top.is_zero() {
+        return Some(Ok(Rounded { value: Decimal::ZERO, exact: true }));
+    }
+    // The bounds are each at most one too large, so the quotient has between
+    // `estimate - 1` and `estimate + 2` integer digits: start high, come down.
+    let estimate =
+        i64::from(top.digits_bound()).saturating_sub(i64::from(bottom.digits_bound()));
+    let limit = W::power_of_ten(DIGITS)?;
+    let mut scale = i64::from(DIGITS).saturating_sub(estimate).saturating_add(2);
+    scale = scale.min(i64::from(DIGITS));
+    loop {
+        let (magnitude, exact) = scaled(top, bottom, scale, negative, rounding)?;
+        if magnitude > limit || (magnitude == limit && scale > 0) {
+            scale = scale.saturating_sub(1);
+            continue;
+        }
+        return Some(finish(magnitude, exact, scale, negative));
+    }
+}
+
+/// Brings a magnitude at any scale to a decimal; strips zeros that mean nothing.
+fn finish<W: Whole>(
+    mut magnitude: W,
+    exact: bool,
+    mut scale: i64,
+    negative: bool,
+) -> Result<Rounded<Decimal>> {
+    let ten = W::from_i128(10);
+    while exact && scale > 0 {
+        match magnitude.divide(&ten) {
+            Some((shorter, rest)) if rest.is_zero() => {
+                magnitude = shorter;
+                scale = scale.saturating_sub(1);
+            }
+            _ => break,
+        }
+    }
+    if scale < 0 {
+        let power = u32::try_from(scale.unsigned_abs()).ok().and_then(W::power_of_ten);
+        magnitude = power.and_then(|p| magnitude.times(&p)).ok_or_else(overflow)?;
+        scale = 0;
+    }
+    let scale = u32::try_from(scale).map_err(|_| overflow())?;
+    let value = assemble(&magnitude, negative, scale).ok_or_else(overflow)?;
+    Ok(Rounded { value, exact })
+}
+
+/// `numerator / denominator` as a decimal, rounded once.
+pub(crate) fn quotient(
+    numerator: &BigInt,
+    denominator: &BigInt,
+    places: Places,
+) -> Result<Rounded<Decimal>> {
+    check(places, Whole::is_zero(denominator))?;
+    if let (Some(top), Some(bottom)) =
+        (Whole::to_i128(numerator), Whole::to_i128(denominator))
+    {
+        return small_quotient(top, bottom, places);
+    }
+    attempt(numerator, denominator, places).unwrap_or_else(|| Err(overflow()))
+}
+
+/// `amount * numerator / denominator` as a decimal, rounded once.
+///
+/// Arguments are plain integers; the widths climb from 128 bits to 256 to any size.
+pub(crate) fn convert(
+    amount: i128,
+    numerator: i128,
+    denominator: i128,
+    places: Places,
+) -> Result<Rounded<Decimal>> {
+    if let Some(top) = amount.checked_mul(numerator) {
+        check(places, denominator == 0)?;
+        return small_quotient(top, denominator, places);
+    }
+    check(places, denominator == 0)?;
+    let wide = I256::new(amount).checked_mul(I256::new(numerator));
+    if let Some(done) =
+        wide.and_then(|top| attempt(&top, &I256::new(denominator), places))
+    {
+        return done;
+    }
+    let top = BigInt::from(amount) * BigInt::from(numerator);
+    attempt(&top, &BigInt::from(denominator), places).unwrap_or_else(|| Err(overflow()))
+}
+
+fn small_quotient(
+    numerator: i128,
+    denominator: i128,
+    places: Places,
+) -> Result<Rounded<Decimal>> {
+    attempt(&numerator, &denominator, places)
+        .or_else(|| attempt(&I256::new(numerator), &I256::new(denominator), places))
+        .or_else(|| attempt(&BigInt::from(numerator), &BigInt::from(denominator), places))
+        .unwrap_or_else(|| Err(overflow()))
+}
+
+fn check(places: Places, zero_divisor: bool) -> Result<()> {
+    if let Some(scale) = places.scale
+        && scale > Decimal::MAX_SCALE
+    {
+        return Err(Error::new(
+            ErrorCode::InvalidScale,
+            format!("cannot round to {scale} decimals: expected 0 to 28"),
+        ));
+    }
+    if zero_divisor {
+        return Err(Error::new(
+            ErrorCode::ZeroDivisor,
+            "cannot divide by zero: the quotient is undefined",
+        ));
+    }
+    Ok(())
+}

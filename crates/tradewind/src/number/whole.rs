@@ -1,0 +1,123 @@
+//! `Whole`: the three widths of integer that exact arithmetic climbs through.
+
+use core::cmp::Ordering;
+
+use ethnum::I256;
+use num_bigint::BigInt;
+use num_traits::{One, Signed, ToPrimitive, Zero};
+
+/// An integer of some width; every operation that can leave the width says so.
+pub(super) trait Whole: Clone + Ord {
+    fn from_i128(value: i128) -> Self;
+    fn to_i128(&self) -> Option<i128>;
+    fn times(&self, other: &Self) -> Option<Self>;
+    fn power_of_ten(exponent: u32) -> Option<Self>;
+    /// Quotient and remainder, truncated towards zero; `None` for a zero divisor.
+    fn divide(&self, divisor: &Self) -> Option<(Self, Self)>;
+    fn magnitude(&self) -> Option<Self>;
+    fn is_negative(&self) -> bool;
+    fn is_zero(&self) -> bool;
+    fn is_odd(&self) -> bool;
+    fn plus_one(&self) -> Option<Self>;
+    /// At least the number of decimal digits, at most one more.
+    fn digits_bound(&self) -> u32;
+
+    /// Compares twice a remainder with its divisor, without doubling out of the width.
+    fn half(remainder: &Self, divisor: &Self) -> Option<Ordering>;
+}
+
+/// log10(2) is between 1233/4096 and 1234/4096, so this is the digit count or one more.
+fn digits_of_bits(bits: u64) -> u32 {
+    let digits = bits.saturating_mul(1234) >> 12;
+    u32::try_from(digits).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+macro_rules! fixed_width {
+    ($type:ty, $zero:expr, $one:expr, $ten:expr, $from:expr, $to:expr) => {
+        impl Whole for $type {
+            fn from_i128(value: i128) -> Self {
+                $from(value)
+            }
+            fn to_i128(&self) -> Option<i128> {
+                $to(*self)
+            }
+            fn times(&self, other: &Self) -> Option<Self> {
+                self.checked_mul(*other)
+            }
+            fn power_of_ten(exponent: u32) -> Option<Self> {
+                let ten: $type = $ten;
+                ten.checked_pow(exponent)
+            }
+            fn divide(&self, divisor: &Self) -> Option<(Self, Self)> {
+                Some((self.checked_div(*divisor)?, self.checked_rem(*divisor)?))
+            }
+            fn magnitude(&self) -> Option<Self> {
+                self.checked_abs()
+            }
+            fn is_negative(&self) -> bool {
+                *self < $zero
+            }
+            fn is_zero(&self) -> bool {
+                *self == $zero
+            }
+            fn is_odd(&self) -> bool {
+                *self & $one == $one
+            }
+            fn plus_one(&self) -> Option<Self> {
+                self.checked_add($one)
+            }
+            fn digits_bound(&self) -> u32 {
+                let zeros = self.unsigned_abs().leading_zeros();
+                digits_of_bits(u64::from(<$type>::BITS.saturating_sub(zeros)))
+            }
+            fn half(remainder: &Self, divisor: &Self) -> Option<Ordering> {
+                // remainder < divisor, so the difference cannot leave the width.
+                Some(remainder.cmp(&divisor.checked_sub(*remainder)?))
+            }
+        }
+    };
+}
+
+fixed_width!(i128, 0, 1, 10, |value: i128| value, |value: i128| Some(value));
+fixed_width!(I256, I256::ZERO, I256::ONE, I256::new(10), I256::new, |value: I256| {
+    i128::try_from(value).ok()
+});
+
+impl Whole for BigInt {
+    fn from_i128(value: i128) -> Self {
+        Self::from(value)
+    }
+    fn to_i128(&self) -> Option<i128> {
+        ToPrimitive::to_i128(self)
+    }
+    fn times(&self, other: &Self) -> Option<Self> {
+        Some(self * other)
+    }
+    fn power_of_ten(exponent: u32) -> Option<Self> {
+        Some(Self::from(10).pow(exponent))
+    }
+    fn divide(&self, divisor: &Self) -> Option<(Self, Self)> {
+        (!Zero::is_zero(divisor)).then(|| (self / divisor, self % divisor))
+    }
+    fn magnitude(&self) -> Option<Self> {
+        Some(self.abs())
+    }
+    fn is_negative(&self) -> bool {
+        Signed::is_negative(self)
+    }
+    fn is_zero(&self) -> bool {
+        Zero::is_zero(self)
+    }
+    fn is_odd(&self) -> bool {
+        self.bit(0)
+    }
+    fn plus_one(&self) -> Option<Self> {
+        Some(self + Self::one())
+    }
+    fn digits_bound(&self) -> u32 {
+        digits_of_bits(self.bits())
+    }
+    fn half(remainder: &Self, divisor: &Self) -> Option<Ordering> {
+        Some(remainder.cmp(&(divisor - remainder)))
+    }
+}
