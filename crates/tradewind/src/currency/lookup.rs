@@ -3,7 +3,7 @@
 use super::data::TABLE;
 use super::outside::{Outside, outside};
 use super::value::Currency;
-use crate::error::{Error, ErrorCode, Result, quoted};
+use crate::error::{Error, ErrorCode, Result, excerpt};
 
 impl Currency {
     /// The currency with this three-letter code.
@@ -61,7 +61,7 @@ fn find(code: &str) -> Option<Currency> {
 }
 
 fn unknown(text: &str) -> Error {
-    let shown = quoted(text);
+    let shown = excerpt(text);
     let trimmed = text.trim();
     let capitals =
         if trimmed.len() == 3 { trimmed.to_ascii_uppercase() } else { String::new() };

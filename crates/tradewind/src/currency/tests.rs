@@ -69,6 +69,11 @@ fn every_remedy_is_an_active_code() {
     }
 }
 
+#[test]
+fn a_long_text_gives_a_short_message() {
+    assert!(Currency::from_code(&"9".repeat(40_000)).unwrap_err().message().len() < 150);
+}
+
 proptest! {
     #[test]
     fn no_text_panics_or_is_taken_unless_it_is_a_code(text in "\\PC{0,6}|[A-Z]{3}") {

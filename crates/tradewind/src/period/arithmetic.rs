@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::build::{around, part, range, year_to_date};
+use super::build::{YEARS, around, part, range, year_to_date};
+use super::date::calendar_day;
 use super::unit::Unit;
 use super::value::{Period, Shape};
 use crate::error::{Error, ErrorCode, Result};
@@ -93,7 +94,6 @@ fn year_before(unit: Unit, day: Date) -> core::result::Result<Period, String> {
         let number = i16::try_from(unit.number(first)).unwrap_or(i16::MAX);
         return part(unit, year, number);
     }
-    let moved = day.with().year(year).build().ok().and_then(|day| around(unit, day));
-    moved
-        .ok_or_else(|| format!("{year:04}-{:02}-{:02} is no day", day.month(), day.day()))
+    let moved = calendar_day(year, i16::from(day.month()), i16::from(day.day()))?;
+    around(unit, moved).ok_or_else(|| YEARS.to_owned())
 }

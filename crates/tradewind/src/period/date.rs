@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use jiff::civil::{Date, Weekday};
 
-use crate::error::{Error, ErrorCode, Result, quoted};
+use crate::error::{Error, ErrorCode, Result, excerpt};
 
 /// The day that day numbers count from.
 const EPOCH: Date = jiff::civil::date(1970, 1, 1);
@@ -36,7 +36,7 @@ const HOURS_A_DAY: i64 = 24;
 /// ISO 8601-1:2019, 5.2.2.1, extended format.
 pub fn parse_date(text: &str) -> Result<Date> {
     read(text).map_err(|fact| {
-        let message = format!("invalid date {}: {fact}", quoted(text));
+        let message = format!("invalid date {}: {fact}", excerpt(text));
         Error::new(ErrorCode::InvalidDate, message)
     })
 }
@@ -133,7 +133,12 @@ pub(super) fn digits(text: &str, width: usize) -> Option<i16> {
     if plain { text.parse().ok() } else { None }
 }
 
-fn calendar_day(year: i16, month: i16, day: i16) -> core::result::Result<Date, String> {
+/// The day, or the part of it that the calendar does not have.
+pub(super) fn calendar_day(
+    year: i16,
+    month: i16,
+    day: i16,
+) -> core::result::Result<Date, String> {
     let narrow = |value: i16| i8::try_from(value).unwrap_or(i8::MAX);
     if year < 1 {
         return Err("the year is 0001 to 9999".to_owned());

@@ -3,6 +3,7 @@
 mod arithmetic;
 mod build;
 mod date;
+pub(crate) mod date_text;
 mod frequency;
 mod parse;
 mod remedy;

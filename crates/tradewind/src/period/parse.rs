@@ -7,7 +7,7 @@ use super::date::{digits, read};
 use super::remedy::remedy;
 use super::unit::Unit;
 use super::value::Period;
-use crate::error::{Error, Result, quoted};
+use crate::error::{Error, Result, excerpt};
 
 /// No text longer than two days, a slash and some spaces is worth a remedy.
 const LONGEST: usize = 32;
@@ -28,7 +28,7 @@ impl FromStr for Period {
             let known = || if text.len() <= LONGEST { remedy(text) } else { None };
             let fact = fact.or_else(|| known().map(|period| format!("write {period}")));
             let fact = fact.unwrap_or_else(|| FORMS.to_owned());
-            invalid(&quoted(text), &fact)
+            invalid(&excerpt(text), &fact)
         })
     }
 }

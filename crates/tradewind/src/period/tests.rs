@@ -112,6 +112,21 @@ fn the_period_before_ends_the_day_before() {
 }
 
 #[test]
+fn a_year_before_may_not_have_the_day() {
+    for (text, fact) in [
+        ("2020-W53", "2019 has the ISO weeks W01 to W52"),
+        ("2024-02-29", "February 2023 has 28 days"),
+        ("YTD/2024-02-29", "February 2023 has 28 days"),
+        ("0001", "the year is 0001 to 9999"),
+        ("0001-01-01", "the year is 0001 to 9999"),
+    ] {
+        let error = period(text).previous_year().unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidPeriod);
+        assert_eq!(error.message(), format!("no period a year before {text}: {fact}"));
+    }
+}
+
+#[test]
 fn equal_days_are_not_equal_periods() {
     let texts = ["2023-Q1", "2023-01/2023-03", "YTD/2023-03", "YTD/2023-Q1"];
     for (i, a) in texts.iter().enumerate() {

@@ -5,7 +5,7 @@ use rust_iso3166::{ALL, ALPHA2_MAP, ALPHA3_MAP, NUMERIC_MAP};
 
 use super::m49_data::GROUPS;
 use super::value::{Entry, Place};
-use crate::error::{Error, ErrorCode, Result, quoted};
+use crate::error::{Error, ErrorCode, Result, excerpt};
 
 /// No code or name is longer.
 const LONGEST: usize = 100;
@@ -34,7 +34,7 @@ impl Place {
     /// ```
     pub fn from_code(code: &str) -> Result<Self> {
         find(code).ok_or_else(|| {
-            let message = format!("unknown place {}: {}", quoted(code), fact(code));
+            let message = format!("unknown place {}: {}", excerpt(code), fact(code));
             Error::new(ErrorCode::UnknownPlace, message)
         })
     }
@@ -95,6 +95,9 @@ fn fact(text: &str) -> String {
     }
     if text == "UK" {
         return "not an ISO 3166-1 code, write GB".to_owned();
+    }
+    if let Some(country) = text.split_once('-').and_then(|(code, _)| country(code)) {
+        return format!("ISO 3166-2 gives {} no such subdivision", country.name());
     }
     if let Some(place) = find(&format!("{text:0>3}")) {
         return format!(

@@ -100,6 +100,7 @@ fn messages_name_the_remedy() {
         ("china", "a name, write CN"),
         ("central asia", "write Central Asia or 143"),
         ("4", "numbers have three digits, write 004 for Afghanistan"),
+        ("CN-ZZ", "ISO 3166-2 gives China no such subdivision"),
         ("UK", "not an ISO 3166-1 code, write GB"),
         ("", "expected a code such as KZ, KAZ, 398, CN-NX or 143"),
     ] {
@@ -107,6 +108,11 @@ fn messages_name_the_remedy() {
         assert_eq!(error.code(), ErrorCode::UnknownPlace);
         assert_eq!(error.message(), format!("unknown place {text:?}: {fact}"));
     }
+}
+
+#[test]
+fn a_long_text_gives_a_short_message() {
+    assert!(Place::from_code(&"9".repeat(40_000)).unwrap_err().message().len() < 150);
 }
 
 proptest! {
