@@ -3,15 +3,38 @@
 
 #![forbid(unsafe_code)]
 
+// The order is that of the data: a module names only modules above it.
+mod convert;
 mod currency;
 pub mod error;
+mod extensions;
+mod figure;
+pub mod growth;
+mod money;
+pub mod number;
 mod period;
 mod place;
+mod rates;
+mod source;
+mod words;
 
+pub use convert::{Conversion, ConvertOptions, Leg, Path};
 pub use currency::Currency;
 pub use error::{Error, ErrorCode, Result};
+pub use extensions::Extensions;
+pub use figure::{Details, Figure, Precision, Qualifier, Reading, Unit, ValueDate};
+pub use money::Money;
+pub use number::{
+    End, Interval, Percent, PercentagePoint, Places, Ratio, Rational, Rounded, Rounding,
+    Verdict,
+};
 pub use period::{
     Date, Frequency, Period, date_from_days, days_between, days_since_1970, parse_date,
     weekday_name,
 };
 pub use place::{Place, PlaceKind};
+pub use rates::{
+    Average, LookupPolicy, Rate, RateKind, RateTable, RateTableBuilder, When,
+};
+pub use rust_decimal::Decimal;
+pub use source::{AttributionKind, Source};

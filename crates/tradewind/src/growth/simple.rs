@@ -1,0 +1,57 @@
+//! Simple growth: the change relative to the base.
+
+use rust_decimal::Decimal;
+
+use crate::{
+    error::{Error, ErrorCode, Result},
+    number::{Places, Ratio, Rational, Rounded},
+};
+
+/// Simple growth: the change relative to the base.
+///
+/// `growth = (current − base) / base`
+///
+/// - Unit: a fraction; 0.1 is ten percent.
+/// - Range: base above zero, current any; the result is −1 or more for flows that
+///   cannot be negative.
+/// - Rounding: once, by `places`.
+/// - Missing or zero: a zero or negative base is undefined, not zero or infinite.
+///
+/// # Errors
+/// - [`ErrorCode::ZeroBase`] when the base is zero.
+/// - [`ErrorCode::NegativeBase`] when the base is negative.
+/// - [`ErrorCode::Overflow`] when the result does not fit a decimal.
+///
+/// # Example
+/// ```
+/// use tradewind::{Decimal, Places, growth};
+/// let rise = growth::simple(Decimal::from(70), Decimal::from(84), Places::default())?;
+/// assert_eq!(rise.value.to_string(), "0.2");
+/// assert_eq!(rise.value.to_percent()?.to_string(), "20%");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// World Bank, World Development Indicators, statistical methods: growth rates.
+pub fn simple(base: Decimal, current: Decimal, places: Places) -> Result<Rounded<Ratio>> {
+    positive_base(base)?;
+    let (base, current) = (Rational::from(base), Rational::from(current));
+    let growth = (&current - &base).divided_by(&base)?;
+    Ok(growth.to_decimal(places)?.map(Ratio::new))
+}
+
+pub(super) fn positive_base(base: Decimal) -> Result<()> {
+    if base.is_zero() {
+        return Err(Error::new(
+            ErrorCode::ZeroBase,
+            "growth over a base of zero is undefined",
+        ));
+    }
+    if base.is_sign_negative() {
+        return Err(Error::new(
+            ErrorCode::NegativeBase,
+            format!("growth over a negative base ({base}) is undefined"),
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! `RateTable`: rates that no longer change, cheap to share.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::{Rate, RateTableBuilder, Series, When, builder::conflict};
+use crate::{currency::Currency, error::Result};
+
+/// Rates that no longer change. A copy shares them, also between threads.
+///
+/// Tables are merged in a stated order of preference; a lookup takes the most preferred
+/// table that can answer.
+#[derive(Clone, Debug, Default)]
+pub struct RateTable(Arc<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    series: Vec<Series>,
+    /// Positions in `series` by pair, as quoted.
+    pairs: BTreeMap<(Currency, Currency), Vec<usize>>,
+}
+
+impl RateTable {
+    /// A builder without rates.
+    pub fn builder() -> RateTableBuilder {
+        RateTableBuilder::default()
+    }
+
+    pub(super) fn from_series(series: Vec<Series>) -> Self {
+        let mut pairs: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (index, one) in series.iter().enumerate() {
+            pairs.entry((one.base, one.quote)).or_default().push(index);
+        }
+        Self(Arc::new(Inner { series, pairs }))
+    }
+
+    /// This table, and the other where this one has no answer.
+    ///
+    /// # Errors
+    /// - [`crate::ErrorCode::ConflictingRates`] when both hold different rates of one
+    ///   source for the same pair, kind and day or period.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::RateTable;
+    /// let both = RateTable::default().merged(&RateTable::default())?;
+    /// assert!(both.is_empty());
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn merged(&self, other: &Self) -> Result<Self> {
+        let mut series = self.0.series.clone();
+        let ranks = series.iter().map(|one| one.rank).max();
+        let offset = ranks.map_or(0, |rank| rank.saturating_add(1));
+        for added in &other.0.series {
+            for held in &self.0.series {
+                refuse_conflicts(held, added)?;
+            }
+            let mut added = added.clone();
+            added.rank = added.rank.saturating_add(offset);
+            series.push(added);
+        }
+        Ok(Self::from_series(series))
+    }
+
+    /// The number of rates.
+    pub fn len(&self) -> usize {
+        let count = |one: &Series| one.days.len().saturating_add(one.periods.len());
+        self.0.series.iter().map(count).sum()
+    }
+
+    /// Whether there are no rates.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Every currency that some rate prices, in order.
+    pub fn currencies(&self) -> Vec<Currency> {
+        let set: BTreeSet<_> = self.0.pairs.keys().flat_map(|(a, b)| [*a, *b]).collect();
+        set.into_iter().collect()
+    }
+
+    /// Who publishes the rates, most preferred first.
+    pub fn sources(&self) -> Vec<Arc<str>> {
+        let mut ordered: Vec<&Series> = self.0.series.iter().collect();
+        ordered.sort_by(|a, b| (a.rank, &a.source).cmp(&(b.rank, &b.source)));
+        let mut out: Vec<Arc<str>> = Vec::new();
+        for one in ordered {
+            if !out.contains(&one.source) {
+                out.push(Arc::clone(&one.source));
+            }
+        }
+        out
+    }
+
+    /// Only the rates of one source.
+    #[must_use]
+    pub fn of_source(&self, source: &str) -> Self {
+        let kept = self.0.series.iter().filter(|one| &*one.source == source);
+        Self::from_series(kept.cloned().collect())
+    }
+
+    /// Every rate, by pair, kind, source and time.
+    pub fn rates(&self) -> impl Iterator<Item = Rate> + '_ {
+        self.0.series.iter().flat_map(|one| {
+            let days = one.days.iter().map(|(day, value)| (When::Day(*day), *value));
+            let periods =
+                one.periods.iter().map(|(period, value)| (When::Period(*period), *value));
+            days.chain(periods).map(|(when, value)| Rate {
+                base: one.base,
+                quote: one.quote,
+                units: one.units,
+                value,
+                when,
+                kind: one.kind,
+                source: Arc::clone(&one.source),
+            })
+        })
+    }
+
+    /// The series that price one of two currencies in the other; `true` where the first
+    /// is the quote.
+    pub(crate) fn linking(
+        &self,
+        from: Currency,
+        to: Currency,
+    ) -> impl Iterator<Item = (&Series, bool)> {
+        let of = |pair: (Currency, Currency)| {
+            let positions = self.0.pairs.get(&pair).map_or(&[][..], Vec::as_slice);
+            positions.iter().filter_map(|index| self.0.series.get(*index))
+        };
+        of((from, to)).map(|s| (s, false)).chain(of((to, from)).map(|s| (s, true)))
+    }
+
+    /// The currencies that are priced together with both, in order.
+    pub(crate) fn pivots(&self, from: Currency, to: Currency) -> Vec<Currency> {
+        let linked = |one: Currency| -> BTreeSet<Currency> {
+            let other = |(a, b): &(Currency, Currency)| {
+                (*a == one).then_some(*b).or_else(|| (*b == one).then_some(*a))
+            };
+            self.0.pairs.keys().filter_map(other).collect()
+        };
+        linked(from).intersection(&linked(to)).copied().collect()
+    }
+}
+
+/// Two tables must not hold different rates of one source.
+fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
+    let related = held.base == added.base
+        && held.quote == added.quote
+        && held.kind == added.kind
+        && held.source == added.source;
+    if !related {
+        return Ok(());
+    }
+    let facts = |when: When, value| Rate {
+        base: added.base,
+        quote: added.quote,
+        units: added.units,
+        value,
+        when,
+        kind: added.kind,
+        source: Arc::clone(&added.source),
+    };
+    for (day, value) in &added.days {
+        if let Ok(index) = held.days.binary_search_by(|(held_day, _)| held_day.cmp(day))
+            && let Some((_, held_value)) = held.days.get(index)
+            && (held_value != value || !held.is_same_as(added))
+        {
+            let rate = facts(When::Day(*day), *value);
+            return Err(conflict(&rate, held.units, *held_value, &held.source));
+        }
+    }
+    for (period, value) in &added.periods {
+        if let Some(held_value) = held.periods.get(period)
+            && (held_value != value || !held.is_same_as(added))
+        {
+            let rate = facts(When::Period(*period), *value);
+            return Err(conflict(&rate, held.units, *held_value, &held.source));
+        }
+    }
+    Ok(())
+}
