@@ -5,13 +5,22 @@ use std::{
     sync::Arc,
 };
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{Rate, RateKind, RateTable, Series, When};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
+    period::Period,
 };
+
+/// What one series has observed, in order of time.
+#[derive(Default)]
+struct Observations {
+    days: Vec<(Date, Decimal)>,
+    periods: BTreeMap<Period, Decimal>,
+}
 
 type Key = (Currency, Currency, RateKind, Arc<str>);
 
@@ -70,26 +79,26 @@ impl RateTableBuilder {
     pub fn build(self) -> RateTable {
         let mut out: Vec<Series> = Vec::new();
         for ((base, quote, kind, source), observations) in self.series {
-            let mut by_units: BTreeMap<u32, Series> = BTreeMap::new();
+            let mut by_units: BTreeMap<u32, Observations> = BTreeMap::new();
             for (when, (units, value)) in observations {
-                let series = by_units.entry(units).or_insert_with(|| Series {
-                    base,
-                    quote,
-                    units,
-                    kind,
-                    source: Arc::clone(&source),
-                    rank: 0,
-                    days: Vec::new(),
-                    periods: BTreeMap::new(),
-                });
+                let held = by_units.entry(units).or_default();
                 match when {
-                    When::Day(date) => series.days.push((date, value)),
+                    When::Day(date) => held.days.push((date, value)),
                     When::Period(period) => {
-                        series.periods.insert(period, value);
+                        held.periods.insert(period, value);
                     }
                 }
             }
-            out.extend(by_units.into_values());
+            out.extend(by_units.into_iter().map(|(units, held)| Series {
+                base,
+                quote,
+                units,
+                kind,
+                source: Arc::clone(&source),
+                rank: 0,
+                days: held.days.into(),
+                periods: Arc::new(held.periods),
+            }));
         }
         RateTable::from_series(out)
     }

@@ -18,8 +18,9 @@ pub(crate) struct Series {
     pub(crate) source: Arc<str>,
     /// 0 is the most preferred table.
     pub(crate) rank: u32,
-    pub(crate) days: Vec<(Date, Decimal)>,
-    pub(crate) periods: BTreeMap<Period, Decimal>,
+    /// Shared by every table that holds the series.
+    pub(crate) days: Arc<[(Date, Decimal)]>,
+    pub(crate) periods: Arc<BTreeMap<Period, Decimal>>,
 }
 
 impl Series {

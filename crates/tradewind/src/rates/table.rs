@@ -163,7 +163,7 @@ fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
         kind: added.kind,
         source: Arc::clone(&added.source),
     };
-    for (day, value) in &added.days {
+    for (day, value) in added.days.iter() {
         if let Ok(index) = held.days.binary_search_by(|(held_day, _)| held_day.cmp(day))
             && let Some((_, held_value)) = held.days.get(index)
             && (held_value != value || !held.is_same_as(added))
@@ -172,7 +172,7 @@ fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
             return Err(conflict(&rate, held.units, *held_value, &held.source));
         }
     }
-    for (period, value) in &added.periods {
+    for (period, value) in added.periods.iter() {
         if let Some(held_value) = held.periods.get(period)
             && (held_value != value || !held.is_same_as(added))
         {
