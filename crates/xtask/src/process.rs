@@ -114,9 +114,11 @@ pub(crate) fn finish(command: &mut Command) -> Outcome<Finished> {
     })
 }
 
-/// The command as one would type it.
+/// The command as one would type it, without the folder of the program.
 fn line(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    let program = Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(program.as_os_str());
+    let mut words = vec![name.to_string_lossy().into_owned()];
     words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }

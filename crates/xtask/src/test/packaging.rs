@@ -24,7 +24,7 @@ pub(super) fn check(workspace: &Workspace, report: &mut Report<'_>) {
     let venv = report.step("packaging: install", |step| {
         let venv = Venv::create(workspace, &folder.join("venv"))?;
         // Built in isolation from an empty environment, as a user's pip would do it.
-        step.check(venv.install(workspace).arg(&archive))?;
+        step.require(venv.install(workspace).arg(&archive))?;
         venv.require(workspace, &workspace.source(REQUIREMENTS))?;
         Ok(venv)
     });
@@ -41,7 +41,7 @@ fn sdist(workspace: &Workspace, step: &mut Step) -> Outcome<PathBuf> {
     venv.require(workspace, &workspace.source(REQUIREMENTS))?;
     let mut maturin = venv.module(workspace, "maturin");
     maturin.current_dir(workspace.source("python")).args(["sdist", "--out"]).arg(&folder);
-    step.check(&mut maturin)?;
+    step.require(&mut maturin)?;
     let archive =
         file::below(&folder)?.into_iter().find(|f| file::has_extension(f, "gz"));
     archive.ok_or_else(|| "maturin left no archive".to_owned())

@@ -38,6 +38,15 @@ impl Step {
         Ok(finished)
     }
 
+    /// Runs a command that the rest of the step cannot do without.
+    pub(super) fn require(&mut self, command: &mut Command) -> Outcome<Finished> {
+        let finished = self.run(command)?;
+        if finished.code == Some(0) {
+            return Ok(finished);
+        }
+        Err(format!("{}: {}", finished.line, finished.ending()))
+    }
+
     /// Keeps the error of a part, so that the other parts can go on.
     pub(super) fn keep<T>(&mut self, result: Outcome<T>) -> Option<T> {
         match result {

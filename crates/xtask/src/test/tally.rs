@@ -18,6 +18,14 @@ pub(super) fn libtest(output: &str) -> Tally {
     tally
 }
 
+/// `test money::adds ... FAILED`: the names of such tests.
+pub(super) fn failed(output: &str) -> impl Iterator<Item = String> {
+    let name = |line: &str| {
+        Some(line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?.into())
+    };
+    output.lines().filter_map(name)
+}
+
 /// `=== 12 passed, 1 skipped in 0.12s ===`, the last such line.
 pub(super) fn pytest(output: &str) -> Option<Tally> {
     output.lines().rev().find_map(|line| {
@@ -51,6 +59,12 @@ mod tests {
             test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out\n\
             test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured\n";
         assert_eq!(libtest(output), Tally { passed: 15, skipped: 1 });
+    }
+
+    #[test]
+    fn failed_tests_are_named() {
+        let output = "test a::b ... FAILED\ntest c ... ok\ntest result: FAILED. 1\n";
+        assert_eq!(failed(output).collect::<Vec<_>>(), ["a::b"]);
     }
 
     #[test]
