@@ -121,7 +121,8 @@ pub(crate) fn compile(
     compiler.args(&program.sources).arg("-o").arg(&executable);
     compiler.arg("-L").arg(&release).arg("-ltradewind_capi");
     compiler.arg(format!("-Wl,-rpath,{}", release.display()));
-    process::finish(&mut compiler)?.succeeded()?;
+    let finished = process::finish(&mut compiler)?.succeeded();
+    finished.map_err(|error| format!("{} does not compile: {error}", program.name))?;
     Ok(executable)
 }
 
