@@ -6,23 +6,30 @@
 // The order is that of the data: a module names only modules above it.
 mod convert;
 mod currency;
+mod document;
+mod dossier;
 pub mod error;
 mod extensions;
 mod figure;
+mod forum;
 pub mod growth;
 mod money;
 pub mod number;
 mod period;
 mod place;
+mod project;
 mod rates;
 mod source;
+mod trade;
 mod words;
 
 pub use convert::{Conversion, ConvertOptions, Leg, Path};
 pub use currency::Currency;
+pub use dossier::Dossier;
 pub use error::{Error, ErrorCode, Result};
 pub use extensions::Extensions;
 pub use figure::{Details, Figure, Precision, Qualifier, Reading, Unit, ValueDate};
+pub use forum::{Edition, Forum, Statement};
 pub use money::Money;
 pub use number::{
     End, Interval, Percent, PercentagePoint, Places, Ratio, Rational, Rounded, Rounding,
@@ -33,8 +40,15 @@ pub use period::{
     weekday_name,
 };
 pub use place::{Place, PlaceKind};
+pub use project::{
+    AmountKind, ConvertedBy, Equivalent, Instrument, Lifecycle, Package, Project,
+};
 pub use rates::{
     Average, LookupPolicy, Rate, RateKind, RateTable, RateTableBuilder, When,
 };
 pub use rust_decimal::Decimal;
 pub use source::{AttributionKind, Source};
+pub use trade::{
+    Commodity, Flow, GrowthBasis, GrowthClaim, ObservationStatus, PartnerBasis, Prices,
+    RankClaim, RegionBasis, Scope, Terms, TradeObservation, TradeSystem, Valuation,
+};

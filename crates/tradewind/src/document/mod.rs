@@ -1,0 +1,9 @@
+//! Documents: headings, paragraphs, lists and tables, for Markdown and HTML alike.
+
+mod block;
+mod html;
+mod markdown;
+
+pub(crate) use block::Block;
+pub(crate) use html::{fragment, page};
+pub(crate) use markdown::markdown;

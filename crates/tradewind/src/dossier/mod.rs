@@ -1,0 +1,6 @@
+//! Dossiers: what was reported on one matter, with its sources.
+
+mod record;
+mod validate;
+
+pub use record::{Dossier, FORMAT};
