@@ -1,7 +1,7 @@
 //! Finding a currency by its code or its number.
 
 use super::data::TABLE;
-use super::outside::{Outside, outside};
+use super::outside::{Outside, is_former, outside};
 use super::value::Currency;
 use crate::error::{Error, ErrorCode, Result, excerpt};
 
@@ -52,6 +52,26 @@ impl Currency {
                 format!("unknown currency number {numeric:03}: {fact}"),
             )
         })
+    }
+
+    /// Whether ISO 4217 once had this code and withdrew it, as `"HRK"` for the kuna.
+    ///
+    /// Readers of long histories pass over such columns; [`Currency::from_code`] refuses
+    /// the code, as it does one that never existed. The code is matched exactly.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::Currency;
+    ///
+    /// assert!(Currency::is_former_code("HRK"));
+    /// assert!(!Currency::is_former_code("EUR"));
+    /// assert!(!Currency::is_former_code("XQZ"));
+    /// ```
+    ///
+    /// # Source
+    /// ISO 4217, list three, as far as rate histories name its codes.
+    pub fn is_former_code(code: &str) -> bool {
+        is_former(code)
     }
 }
 

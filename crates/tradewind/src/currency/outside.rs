@@ -64,3 +64,8 @@ pub(super) fn outside(text: &str) -> Option<Outside> {
     let former = |(code, _): &&(&str, &str)| code.eq_ignore_ascii_case(text);
     FORMER.iter().find(former).map(|(_, successor)| Outside::Former(successor))
 }
+
+/// Whether the text is, letter for letter, a code that was withdrawn.
+pub(super) fn is_former(text: &str) -> bool {
+    FORMER.iter().any(|(code, _)| *code == text)
+}

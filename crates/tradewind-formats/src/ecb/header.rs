@@ -1,0 +1,97 @@
+//! The header of the history: what each column is.
+
+use std::collections::BTreeSet;
+
+use tradewind::{
+    Currency,
+    error::{Result, excerpt},
+};
+
+use crate::table::Rows;
+
+/// What a column after the date holds.
+#[derive(Debug)]
+pub(super) enum Column {
+    /// Rates of a currency.
+    Rates(Currency),
+    /// Rates of a currency that is no more.
+    Former(String),
+    /// Nothing: every line ends with a comma.
+    Unnamed,
+}
+
+impl Column {
+    /// The name in the header.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Rates(currency) => currency.code(),
+            Self::Former(code) => code,
+            Self::Unnamed => "",
+        }
+    }
+}
+
+/// Whether the header is that of the history: `Date`, then a code in capitals.
+pub(crate) fn is_history(rows: &Rows<'_>) -> bool {
+    let mut names = rows.header();
+    let code =
+        |name: &str| name.len() == 3 && name.bytes().all(|b| b.is_ascii_uppercase());
+    names.next() == Some("Date") && names.next().is_some_and(code)
+}
+
+/// The columns after the date.
+///
+/// # Errors
+/// - [`tradewind::ErrorCode::InvalidHeader`] when the first name is not `Date`, a name
+///   is missing before the last, is repeated, or is the code of no currency.
+pub(super) fn read_columns(rows: &Rows<'_>) -> Result<Vec<Column>> {
+    let mut names = rows.header().peekable();
+    let first = names.next().unwrap_or_default();
+    if first != "Date" {
+        let fact = format!("the first column is {}: expected \"Date\"", excerpt(first));
+        return Err(rows.invalid_header(first, &fact));
+    }
+    let mut seen = BTreeSet::new();
+    let mut columns = Vec::new();
+    let mut number: u32 = 1;
+    while let Some(name) = names.next() {
+        number = number.saturating_add(1);
+        let column = if !name.is_empty() {
+            read_column(rows, name)?
+        } else if names.peek().is_none() {
+            Column::Unnamed
+        } else {
+            let fact = format!("column {number} has no name: expected a currency code");
+            return Err(rows.invalid_header(name, &fact));
+        };
+        if !seen.insert(name) {
+            let fact =
+                format!("the column {} stands twice: expected once", excerpt(name));
+            return Err(rows.invalid_header(name, &fact));
+        }
+        columns.push(column);
+    }
+    if !columns
+        .iter()
+        .any(|column| matches!(column, Column::Rates(_) | Column::Former(_)))
+    {
+        let fact = "no column has a currency code: expected USD and others";
+        return Err(rows.invalid_header("", fact));
+    }
+    Ok(columns)
+}
+
+fn read_column(rows: &Rows<'_>, name: &str) -> Result<Column> {
+    if Currency::is_former_code(name) {
+        return Ok(Column::Former(name.to_owned()));
+    }
+    match Currency::from_code(name) {
+        Ok(currency) if currency.code() == super::read::BASE => {
+            let fact =
+                "the column EUR prices the euro in itself: expected other currencies";
+            Err(rows.invalid_header(name, fact))
+        }
+        Ok(currency) => Ok(Column::Rates(currency)),
+        Err(error) => Err(rows.invalid_header(name, error.message())),
+    }
+}

@@ -1,0 +1,12 @@
+//! Tidy tables of rates: one rate a row.
+
+mod header;
+mod read;
+mod write;
+
+pub use read::read_rates_csv;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use read::read_rows;
+pub use write::write_rates_csv;

@@ -1,0 +1,165 @@
+//! Reading a tidy table of rates.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use tradewind::{
+    Currency, Decimal, Period, Rate, RateKind, RateTable, When,
+    error::{Error, ErrorCode, Result},
+    parse_date,
+};
+
+use super::header::{Columns, read_columns};
+use crate::{
+    limit::refuse_large,
+    table::{Row, Rows, read_number, read_text},
+};
+
+/// Reads a tidy table of rates: comma-separated values with one rate a row.
+///
+/// | column | what it holds |
+/// |---|---|
+/// | `date` | a day, as 2024-10-25; for `spot`, `fixed`, `official` |
+/// | `period` | a period, as 2023 or 2023-Q4; for `period_average`, `period_end` |
+/// | `base`, `quote` | ISO 4217 codes: so many units of the base cost `rate` of the quote |
+/// | `units` | how many units of the base; without the column 1 |
+/// | `rate` | the price as quoted, with a decimal point |
+/// | `kind` | `spot`, `period_average`, `period_end`, `fixed` or `official` |
+/// | `source` | who publishes it |
+///
+/// The columns may stand in any order; `date` and `period` may both stand, and each row
+/// fills one of them. Digits are kept. Rows may stand in any order, also twice when they
+/// say the same. A byte-order mark and CR LF are accepted.
+///
+/// - Missing or zero: leave out the row; an empty cell, a zero or a negative rate is an
+///   error.
+///
+/// # Errors
+/// - [`ErrorCode::TooLarge`] when the input has more than [`crate::MAX_BYTES`].
+/// - [`ErrorCode::InvalidUtf8`], [`ErrorCode::EmptyInput`] (also of a header alone).
+/// - [`ErrorCode::InvalidHeader`] when a column is unknown, repeated or missing.
+/// - [`ErrorCode::InvalidRow`] when a row is short or long, a cell is empty, both or
+///   neither of date and period are filled, or a quote is out of place.
+/// - [`ErrorCode::InvalidDate`], [`ErrorCode::InvalidPeriod`],
+///   [`ErrorCode::UnknownCurrency`], [`ErrorCode::InvalidNumber`],
+///   [`ErrorCode::TooManyDigits`] for a cell; [`ErrorCode::InvalidPolicy`] for an unknown
+///   kind.
+/// - [`ErrorCode::InvalidRate`] as [`Rate::check`].
+/// - [`ErrorCode::ConflictingRates`] when one source gives two rates for one pair, kind
+///   and day or period.
+///
+/// All of them name the line, and the column where there is one.
+///
+/// # Example
+/// ```
+/// let bytes = b"period,base,quote,rate,kind,source\n\
+///     2023,USD,CNY,7.083998423436308,period_average,International Monetary Fund\n";
+/// let table = tradewind_formats::read_rates_csv(bytes)?;
+/// let rate = table.rates().next().expect("one rate");
+/// assert_eq!(rate.value.to_string(), "7.083998423436308");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+pub fn read_rates_csv(bytes: &[u8]) -> Result<RateTable> {
+    refuse_large(bytes)?;
+    read_rows(Rows::open(read_text(bytes)?)?)
+}
+
+/// Reads the rows of a tidy table.
+pub(crate) fn read_rows(mut rows: Rows<'_>) -> Result<RateTable> {
+    let columns = read_columns(&rows)?;
+    let mut sources = BTreeSet::new();
+    let mut builder = RateTable::builder();
+    while let Some(row) = rows.read()? {
+        let rate = read_rate(row, &columns, &mut sources)?;
+        let column = blamed(&rate);
+        builder.add(rate).map_err(|error| error.at(row.location().named(column)))?;
+    }
+    Ok(builder.build())
+}
+
+fn read_rate(
+    row: Row<'_>,
+    columns: &Columns,
+    sources: &mut BTreeSet<Arc<str>>,
+) -> Result<Rate> {
+    let currency = |index, name| {
+        let cell = row.filled(index, name, "a currency code such as CNY")?;
+        at(row, name, Currency::from_code(cell))
+    };
+    let rate = row.filled(columns.rate, "rate", "a number; leave out a missing rate")?;
+    let kind = row.filled(columns.kind, "kind", "a kind such as spot")?;
+    let source = row.filled(columns.source, "source", "who publishes the rate")?;
+    Ok(Rate {
+        when: read_when(row, columns)?,
+        base: currency(columns.base, "base")?,
+        quote: currency(columns.quote, "quote")?,
+        units: columns.units.map_or(Ok(1), |index| read_units(row, index))?,
+        value: at(row, "rate", read_number(rate))?,
+        kind: at(row, "kind", kind.parse::<RateKind>())?,
+        source: shared(sources, source),
+    })
+}
+
+/// The day or the period: one of both cells.
+fn read_when(row: Row<'_>, columns: &Columns) -> Result<When> {
+    let cell = |index: Option<usize>| index.map_or("", |index| row.cell(index));
+    match (cell(columns.date), cell(columns.period)) {
+        (date, "") if !date.is_empty() => {
+            at(row, "date", parse_date(date)).map(When::Day)
+        }
+        ("", period) if !period.is_empty() => {
+            at(row, "period", period.parse::<Period>()).map(When::from)
+        }
+        (date, _) => {
+            let both = !date.is_empty();
+            let name = if both || columns.date.is_none() { "period" } else { "date" };
+            let fact = if both {
+                "date and period are both filled: expected one of them"
+            } else {
+                "the rate has no date or period: expected one of them"
+            };
+            at(row, name, Err(Error::new(ErrorCode::InvalidRow, fact)))
+        }
+    }
+}
+
+fn read_units(row: Row<'_>, index: usize) -> Result<u32> {
+    let cell =
+        row.filled(index, "units", "a whole number, 1 where the rate is for one")?;
+    let number = at(row, "units", read_number(cell))?;
+    let plain = cell.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| u32::try_from(number).ok()).flatten().ok_or_else(|| {
+        let fact =
+            format!("{number} units: expected a whole number from 1 to {}", u32::MAX);
+        Error::new(ErrorCode::InvalidNumber, fact).at(row.location().named("units"))
+    })
+}
+
+/// The text, shared by all rates of the source.
+fn shared(sources: &mut BTreeSet<Arc<str>>, text: &str) -> Arc<str> {
+    if let Some(source) = sources.get(text) {
+        return Arc::clone(source);
+    }
+    let source: Arc<str> = text.into();
+    sources.insert(Arc::clone(&source));
+    source
+}
+
+/// The column that is at fault when the table does not take the rate.
+fn blamed(rate: &Rate) -> &'static str {
+    if rate.value <= Decimal::ZERO {
+        "rate"
+    } else if rate.units == 0 {
+        "units"
+    } else if rate.base == rate.quote {
+        "quote"
+    } else if rate.kind.is_daily() != matches!(rate.when, When::Day(_)) {
+        "kind"
+    } else {
+        "rate"
+    }
+}
+
+/// The result, with the place of its error.
+fn at<T>(row: Row<'_>, name: &str, result: Result<T>) -> Result<T> {
+    result.map_err(|error| error.at(row.location().named(name)))
+}

@@ -1,0 +1,11 @@
+//! Tables of comma-separated values, as RFC 4180 has them.
+
+mod lines;
+mod number;
+mod quotes;
+mod rows;
+mod text;
+
+pub(crate) use number::read_number;
+pub(crate) use rows::{Row, Rows};
+pub(crate) use text::read_text;
