@@ -2,13 +2,16 @@
 
 #![forbid(unsafe_code)]
 
-// The order is that of the data: a module names only modules above it.
+// A module names only those before it: limit, table, archive, ecb, rates_csv, detect.
 mod archive;
 mod detect;
 mod ecb;
 mod limit;
 mod rates_csv;
 mod table;
+
+#[cfg(test)]
+mod laws;
 
 pub use detect::read_rates;
 pub use ecb::read_ecb;

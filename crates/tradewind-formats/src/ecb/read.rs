@@ -121,7 +121,13 @@ fn read_value(row: Row<'_>, column: &Column, index: usize) -> Result<Option<Deci
         return Ok(None);
     }
     let place = || row.location().named(name);
-    let value = read_number(cell).map_err(|error| error.at(place()))?;
+    let value = read_number(cell).map_err(|error| {
+        if error.code() != ErrorCode::InvalidNumber {
+            return error.at(place());
+        }
+        let fact = format!("{}; a missing rate is {MISSING}", error.message());
+        Error::new(ErrorCode::InvalidNumber, fact).at(place())
+    })?;
     if value > Decimal::ZERO {
         return Ok(Some(value));
     }

@@ -1,6 +1,6 @@
-//! The one table of a zip archive.
+//! Unpacking the one table of a zip archive.
 
-use std::io::{Cursor, ErrorKind, Read};
+use std::io::{Cursor, Read};
 
 use tradewind::error::{Error, ErrorCode, Result, excerpt};
 use zip::{ZipArchive, result::ZipError};
@@ -25,15 +25,15 @@ pub(crate) fn is_archive(bytes: &[u8]) -> bool {
 /// - [`ErrorCode::TooLarge`] when the entry unpacks to more than [`MAX_BYTES`].
 pub(crate) fn unpack_csv(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut archive =
-        ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;
     let index = only_csv(&archive)?;
-    let entry = archive.by_index(index).map_err(|error| damaged(&error))?;
+    let entry = archive.by_index(index).map_err(|error| refusal(&error))?;
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     let mut out = Vec::new();
     entry
         .take(limit.saturating_add(1))
         .read_to_end(&mut out)
-        .map_err(|error| damaged(&ZipError::Io(error)))?;
+        .map_err(|error| refusal(&ZipError::Io(error)))?;
     if out.len() > MAX_BYTES {
         return Err(Error::new(
             ErrorCode::TooLarge,
@@ -59,24 +59,25 @@ fn only_csv(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<usize> {
             excerpt(&String::from_utf8_lossy(name))
         ))),
         None => Err(invalid(format!(
-            "the archive has {} entries, none of them named .csv: expected one",
+            "no CSV entry among {} in the archive: expected one, named .csv",
             archive.len()
         ))),
     }
 }
 
-fn damaged(error: &ZipError) -> Error {
-    let cut_short = |error: &ZipError| matches!(error, ZipError::Io(io) if io.kind() == ErrorKind::UnexpectedEof);
-    let encrypted = |error: &ZipError| {
-        matches!(error, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED))
-    };
-    invalid(if encrypted(error) {
-        "the archive is encrypted: expected one without a password".to_owned()
-    } else if cut_short(error) {
-        "the archive is cut short: expected a whole zip archive".to_owned()
-    } else {
-        format!("the archive cannot be unpacked: {error}")
-    })
+fn refusal(error: &ZipError) -> Error {
+    let cut_short = |io: &std::io::Error| io.kind() == std::io::ErrorKind::UnexpectedEof;
+    invalid(
+        if matches!(error, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) {
+            "the archive is encrypted: expected one without a password".to_owned()
+        } else if matches!(error, ZipError::Io(io) if cut_short(io)) {
+            "the archive is cut short: expected a whole zip archive".to_owned()
+        } else if matches!(error, ZipError::Io(_) | ZipError::InvalidArchive(_)) {
+            format!("the archive is damaged: {error}")
+        } else {
+            format!("the archive cannot be unpacked: {error}; pack it by deflate")
+        },
+    )
 }
 
 fn invalid(fact: String) -> Error {
