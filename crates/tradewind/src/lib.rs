@@ -4,6 +4,8 @@
 #![forbid(unsafe_code)]
 
 // The order is that of the data: a module names only modules above it.
+mod brief;
+pub mod check;
 mod convert;
 mod currency;
 mod document;
@@ -23,6 +25,8 @@ mod source;
 mod trade;
 mod words;
 
+pub use brief::{Brief, brief};
+pub use check::{Check, CheckKind};
 pub use convert::{Conversion, ConvertOptions, Leg, Path};
 pub use currency::Currency;
 pub use dossier::Dossier;

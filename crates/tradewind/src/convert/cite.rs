@@ -37,17 +37,27 @@ impl Conversion {
     /// # Errors
     /// - [`crate::ErrorCode::Overflow`] when the rate does not fit a decimal.
     pub fn rate_text(&self) -> Result<String> {
+        self.quoted(Places::decimals(4))
+    }
+
+    /// The same with 28 digits; the fraction itself where no decimal holds it.
+    pub(crate) fn exact_rate_text(&self) -> String {
+        self.quoted(Places::default()).unwrap_or_else(|_| self.ratio.to_string())
+    }
+
+    fn quoted(&self, places: Places) -> Result<String> {
         let (from, to) = (self.from.currency(), self.money.currency());
         let (ratio, of, per) = if self.ratio < Rational::one() {
             (Rational::one().divided_by(&self.ratio)?, from, to)
         } else {
             (self.ratio.clone(), to, from)
         };
+        // A single published rate is shown as it was published.
         let published = match self.legs.as_slice() {
             [leg] if leg.units == 1 && Rational::from(leg.value) == ratio => {
                 leg.value.to_string()
             }
-            _ => ratio.to_decimal(Places::decimals(4))?.value.to_string(),
+            _ => ratio.to_decimal(places)?.value.to_string(),
         };
         Ok(format!("{published} {of} per {per}"))
     }

@@ -7,7 +7,9 @@ mod leg;
 mod options;
 mod path;
 mod verb;
+mod view;
 
 pub use conversion::{Conversion, Path};
 pub use leg::Leg;
 pub use options::ConvertOptions;
+pub(crate) use view::ConversionView;

@@ -3,4 +3,4 @@
 mod record;
 mod validate;
 
-pub use record::{Dossier, FORMAT};
+pub use record::Dossier;

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The name and version that a dossier document carries.
-pub const FORMAT: &str = "tradewind-dossier/1";
+pub(super) const FORMAT: &str = "tradewind-dossier/1";
 
 /// What was reported on one matter, with its sources.
 ///
@@ -40,6 +40,9 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// The name and version that a dossier document carries.
+    pub const FORMAT: &'static str = FORMAT;
+
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)

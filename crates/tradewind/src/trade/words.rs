@@ -106,7 +106,7 @@ words! {
 
 words! {
     InvalidValue, "observation status";
-    /// What a statistician says of an observation (SDMX code list OBS_STATUS).
+    /// What a statistician says of an observation (SDMX code list `OBS_STATUS`).
     pub enum ObservationStatus {
         /// Normal.
         Normal = "A",

@@ -1,0 +1,276 @@
+//! Equivalents: an amount with its stated worth in another currency, at dated rates.
+
+use jiff::civil::Date;
+
+use super::{
+    Candidate, Check, CheckKind, ConsistentValues, Expected, Sharpness,
+    agreement::{first_reading, miss},
+    candidate::{Tried, tried, unit_rate},
+    notes::house_rate,
+    wording::{Wording, bracket, condition, figure_text, rate},
+};
+use crate::{
+    error::{Error, ErrorCode, Result},
+    figure::{Figure, Reading},
+    growth::Derived,
+    money::ScaleWord,
+    number::{Grid, Interval, Rational, Verdict},
+    period::{date_from_days, days_since_1970},
+    rates::RateTable,
+};
+
+/// Whether an amount and its stated equivalent agree at a dated rate.
+///
+/// The two figures imply a rate, with an interval that their digits allow. Every
+/// candidate day is tried with every source of the table; the first that has a rate is
+/// the chosen one. This tests the conversion, not the amount.
+///
+/// # Errors
+/// - [`ErrorCode::UnitMismatch`] when a figure is no money, or both are in one currency.
+/// - [`ErrorCode::InvalidArgument`] when there is no candidate day.
+///
+/// # Example
+/// ```
+/// use tradewind::{Currency, Rate, RateKind, RateTable, Verdict, check, parse_date};
+///
+/// let mut builder = RateTable::builder();
+/// builder.add(Rate {
+///     base: Currency::from_code("USD")?,
+///     quote: Currency::from_code("CNY")?,
+///     units: 1,
+///     value: tradewind::number::parse_decimal("7.1199")?,
+///     when: "2024-10-25".parse()?,
+///     kind: RateKind::Spot,
+///     source: "Federal Reserve, H.10".into(),
+/// })?;
+/// let check = check::equivalent(
+///     &"11.2 billion CNY".parse()?,
+///     &"1.57 billion USD".parse()?,
+///     &builder.build(),
+///     &[parse_date("2024-10-27")?],
+/// )?;
+/// assert_eq!(check.verdict(), Verdict::Consistent);
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+pub fn equivalent(
+    stated: &Figure,
+    equivalent: &Figure,
+    rates: &RateTable,
+    candidates: &[Date],
+) -> Result<Check> {
+    let given = |date: &Date| Candidate { date: *date, basis: "given".to_owned() };
+    let candidates: Vec<Candidate> = candidates.iter().map(given).collect();
+    if candidates.is_empty() {
+        return Err(Error::new(
+            ErrorCode::InvalidArgument,
+            "no candidate day: expected at least one day to look a rate up for",
+        ));
+    }
+    let subject = format!("{} = {}", figure_text(stated), figure_text(equivalent));
+    check_equivalent(subject, (stated, ""), (equivalent, ""), rates, &candidates)
+}
+
+/// The same for a record of a dossier.
+pub(super) fn check_equivalent(
+    subject: String,
+    (stated, stated_source): (&Figure, &str),
+    (equivalent, equivalent_source): (&Figure, &str),
+    rates: &RateTable,
+    candidates: &[Candidate],
+) -> Result<Check> {
+    let (Some(from), Some(to)) = (stated.currency(), equivalent.currency()) else {
+        let culprit = if stated.currency().is_none() { stated } else { equivalent };
+        return Err(culprit.not("an amount of money such as 11.2 billion CNY"));
+    };
+    if from == to {
+        return Err(equivalent.not(&format!("in another currency than {from}")));
+    }
+    let (left, right) = (figure_text(stated), figure_text(equivalent));
+    let check = Check::new(CheckKind::Equivalent, subject)
+        .comparing("stated", &left, stated_source)
+        .comparing("equivalent", &right, equivalent_source);
+    // The rate is quoted the way in which it is at least one.
+    let turned = stated.value().abs() < equivalent.value().abs();
+    let sides = if turned { (equivalent, stated) } else { (stated, equivalent) };
+    let Some(implied) = implied_rate(sides.0, sides.1) else {
+        let sentence = format!("{left} and {right} imply no rate.");
+        return Ok(check.says(Verdict::Undetermined, sentence).because(Some(
+            "a figure is zero, may be zero, or has no bound that divides",
+        )));
+    };
+    let pair = if turned { (to, from) } else { (from, to) };
+    let all = tried(rates, candidates, pair);
+    let check = check.with_intervals("implied rate", &implied);
+    let words = format!(
+        "they imply {} {} per {} {}",
+        rate(&implied.value),
+        pair.0,
+        pair.1,
+        bracket(&implied.written, ScaleWord::One, 4)
+    );
+    let Some(chosen) = all.first() else {
+        let sentence = format!("{left} and {right}: {words}. No rate to compare with.");
+        return Ok(check
+            .says(Verdict::Undetermined, sentence)
+            .because(Some("the tables have no rate for any candidate day")));
+    };
+    let check = sides_expected(check, sides, &chosen.ratio, turned);
+    Ok(judge(check, &[stated, equivalent], &implied, &words, &all, chosen))
+}
+
+/// The rate that two amounts imply, if the second cannot be zero.
+fn implied_rate(top: &Figure, bottom: &Figure) -> Option<Derived> {
+    let reading = |reading| {
+        let quotient =
+            top.interval(reading).divided_by(&bottom.interval(reading)).ok()?;
+        Some(quotient)
+    };
+    Some(Derived {
+        value: Rational::from(top.value()).divided_by(&bottom.value().into()).ok()?,
+        written: reading(Reading::Written)?,
+        truncated: reading(Reading::Truncated)?,
+        padded: reading(Reading::Padded)?,
+    })
+}
+
+/// What a rate alone says.
+fn alone(implied: &Derived, ratio: &Rational) -> Option<(Reading, Verdict)> {
+    first_reading(|reading| implied.interval(reading).contains(ratio))
+}
+
+fn judge(
+    mut check: Check,
+    figures: &[&Figure; 2],
+    implied: &Derived,
+    words: &str,
+    all: &[Tried],
+    chosen: &Tried,
+) -> Check {
+    let verdict_of = |one: &Tried| {
+        alone(implied, &one.ratio).map_or(Verdict::Inconsistent, |(_, verdict)| verdict)
+    };
+    check.rates = all.iter().map(|one| one.judged(verdict_of(one))).collect();
+    check.sharpness = Some(sharpness(implied, chosen));
+    check = check.noting(house_rate(&implied.value, &implied.written));
+    let names = figures.map(figure_text);
+    let pair = names.join(" and ");
+    let at = chosen.text();
+    if let Some((reading, verdict)) = alone(implied, &chosen.ratio) {
+        let condition = condition(reading);
+        let sentence = format!(
+            "{pair} agree at {at}{condition}: {words}. This tests the conversion, not \
+             the amount."
+        );
+        return check.says(verdict, sentence);
+    }
+    if let Some(other) = all.iter().find(|one| alone(implied, &one.ratio).is_some()) {
+        let sentence = format!(
+            "{pair} do not agree at {at}, but at the rate for {} ({}) of {}: {}; {words}.",
+            other.candidate.date,
+            other.candidate.basis,
+            other.conversion.source(),
+            other.text()
+        );
+        return check.says(Verdict::ConsistentAtAnotherRate, sentence);
+    }
+    let (verdict, reason) = miss(figures);
+    let expected: Vec<String> = check
+        .expected
+        .iter()
+        .map(|side| format!("{} {}", side.text, side.interval))
+        .collect();
+    let gap = gap_text(&implied.padded, &chosen.ratio);
+    let lead = if verdict == Verdict::Undetermined {
+        format!("{pair} do not meet at {at}")
+    } else {
+        format!("{pair} do not agree at {at}; not explained by rounding")
+    };
+    let sentence = format!(
+        "{lead}: {words}{gap}. Expected {}. Which of the two is at fault the figures do \
+         not say.",
+        expected.join(" or, for the other side, ")
+    );
+    check.says(verdict, sentence).because(reason)
+}
+
+/// `, 0.3563 away`: how far the nearest rate of the widest reading lies.
+fn gap_text(widest: &Interval, ratio: &Rational) -> String {
+    match widest.gap(&Interval::point(ratio.clone())) {
+        Some(gap) if !gap.is_zero() => format!(", {} away", rate(&gap)),
+        _ => String::new(),
+    }
+}
+
+/// What each side should read, given the other and the rate.
+fn sides_expected(
+    mut check: Check,
+    (top, bottom): (&Figure, &Figure),
+    ratio: &Rational,
+    turned: bool,
+) -> Check {
+    let Ok(inverse) = Rational::one().divided_by(ratio) else { return check };
+    let for_bottom = side(bottom, top, &inverse);
+    let for_top = side(top, bottom, ratio);
+    // The equivalent is the side that was converted: it comes first.
+    let ordered = if turned { [for_top, for_bottom] } else { [for_bottom, for_top] };
+    for ((expected, consistent), name) in
+        ordered.into_iter().zip(["equivalent", "stated"])
+    {
+        check.expected.push(Expected { name: name.to_owned(), ..expected });
+        check
+            .consistent_values
+            .extend(consistent.map(|c| ConsistentValues { name: name.to_owned(), ..c }));
+    }
+    check
+}
+
+/// What one side should read, given the other and the factor that leads to it.
+fn side(
+    side: &Figure,
+    other: &Figure,
+    factor: &Rational,
+) -> (Expected, Option<ConsistentValues>) {
+    let value = Rational::from(other.value()) * factor.clone();
+    let interval = other.written().scaled(factor);
+    let wording = Wording::new(side.currency(), &value, side.significant_digits());
+    let grid = Grid { place: side.written_place() };
+    let values = grid.consistent(&interval).filter(|(first, last)| first <= last);
+    let printed = values.map(|(first, last)| {
+        let place = Wording::on_grid(side.currency(), &value, grid.place);
+        (place.number(&first), place.number(&last), place)
+    });
+    let text = wording.amount(&value);
+    let shown = match &printed {
+        Some((first, last, _)) if first != last => format!("({first}–{last} consistent)"),
+        _ => format!("({})", wording.range(&interval)),
+    };
+    let expected = Expected { name: String::new(), text, interval: shown };
+    let consistent = printed.map(|(first, last, place)| ConsistentValues {
+        name: String::new(),
+        first: place.dressed(&first),
+        last: place.dressed(&last),
+    });
+    (expected, consistent)
+}
+
+/// The width of the implied interval, and on how many days of the year up to the chosen
+/// rate the published rate lay inside.
+fn sharpness(implied: &Derived, chosen: &Tried) -> Sharpness {
+    let mut out = Sharpness::of(&implied.written, &implied.value);
+    let conversion = &chosen.conversion;
+    let (from, to) = (conversion.from().currency(), conversion.money().currency());
+    let end = days_since_1970(chosen.candidate.date);
+    let (mut passing, mut observed) = (0_u32, 0_u32);
+    for back in 0..365 {
+        let Ok(date) = date_from_days(end.saturating_sub(back)) else { break };
+        let Some(day) = unit_rate(&chosen.table, from, to, date, 0) else { continue };
+        let Ok(ratio) = Rational::one().divided_by(day.ratio()) else { continue };
+        observed = observed.saturating_add(1);
+        if implied.written.contains(&ratio) {
+            passing = passing.saturating_add(1);
+        }
+    }
+    out.days_passing = Some(passing);
+    out.days_observed = Some(observed);
+    out
+}

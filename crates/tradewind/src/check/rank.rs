@@ -1,0 +1,193 @@
+//! Ranks: whether the figures bear out a stated rank.
+
+use num_bigint::BigInt;
+
+use super::{
+    Check, CheckKind,
+    parts::{Whole, same_but_partner},
+    wording::{derived_amount, figure_text},
+};
+use crate::{
+    dossier::Dossier,
+    figure::Reading,
+    number::{Interval, Rational, Verdict},
+    place::Place,
+    trade::TradeObservation,
+};
+
+/// The ranks that the figures leave open, both ends included.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Open {
+    best: u64,
+    worst: u64,
+}
+
+/// A rank claim with what the dossier knows of the others.
+struct Claim<'a> {
+    claimant: &'a TradeObservation,
+    position: u64,
+    others: Vec<&'a TradeObservation>,
+    unknown: u64,
+    whole: Option<&'a Whole<'a>>,
+}
+
+/// The check of one observation's rank claim, if it makes one.
+pub(super) fn rank(
+    dossier: &Dossier,
+    claimant: &TradeObservation,
+    wholes: &[Whole<'_>],
+) -> Option<Check> {
+    let claim = claimant.rank.as_ref()?;
+    let members: Vec<Place> = claim.among.members().collect();
+    let mut others = Vec::new();
+    let mut unknown = 0_u64;
+    for member in members.iter().filter(|member| **member != claimant.partner) {
+        let found = dossier
+            .trade
+            .iter()
+            .find(|one| one.partner == *member && same_but_partner(one, claimant));
+        match found {
+            Some(one) => others.push(one),
+            None => unknown = unknown.saturating_add(1),
+        }
+    }
+    let whole = wholes.iter().find(|whole| {
+        whole.total.partner == claim.among && same_but_partner(whole.total, claimant)
+    });
+    let check = Check::new(CheckKind::Rank, format!("trade {}", claimant.id)).comparing(
+        "claimant",
+        &figure_text(&claimant.value),
+        &claimant.source,
+    );
+    let check = others.iter().fold(check, |check, one| {
+        check.comparing(one.partner.name(), &figure_text(&one.value), &one.source)
+    });
+    let name = claimant.partner.name();
+    let lead = format!(
+        "{name} as number {} of {} in {}",
+        claim.position,
+        members.len(),
+        claim.among.name()
+    );
+    let held = Claim {
+        claimant,
+        position: u64::from(claim.position),
+        others,
+        unknown,
+        whole: whole.filter(|whole| whole.comparable()),
+    };
+    if !members.contains(&claimant.partner) {
+        let reason = Some("the claimant is no member of the group");
+        return Some(
+            check.says(Verdict::Undetermined, format!("{lead}.")).because(reason),
+        );
+    }
+    let unit = claimant.value.unit();
+    if held.others.iter().any(|one| one.value.unit() != unit) {
+        let reason = Some("not_comparable: convert the figures first");
+        return Some(
+            check.says(Verdict::Undetermined, format!("{lead}.")).because(reason),
+        );
+    }
+    Some(held.judge(check, &lead))
+}
+
+impl Claim<'_> {
+    fn judge(&self, check: Check, lead: &str) -> Check {
+        let written = self.open(Reading::Written);
+        let padded = self.open(Reading::Padded);
+        let truncated = self.open(Reading::Truncated);
+        let only = Open { best: self.position, worst: self.position };
+        let bounds = self.bounds_text();
+        if written == only {
+            let even = if padded == only { ", even if zeros are padding" } else { "" };
+            let sentence = format!("{lead} is proved{even}: {bounds}.");
+            return check.says(Verdict::Consistent, sentence);
+        }
+        let possible = |open: Open| (open.best..=open.worst).contains(&self.position);
+        if [written, truncated, padded].into_iter().any(possible) {
+            let sentence = format!(
+                "{lead} is possible; the figures leave ranks {} to {} open: {bounds}.",
+                padded.best, padded.worst
+            );
+            let reason = Some("the figures do not settle the rank");
+            return check.says(Verdict::Undetermined, sentence).because(reason);
+        }
+        let sentence = format!(
+            "{lead} and the figures do not agree; not explained by rounding: they leave \
+             ranks {} to {}: {bounds}.",
+            padded.best, padded.worst
+        );
+        check.says(Verdict::Inconsistent, sentence)
+    }
+
+    /// The ranks that one reading leaves open.
+    fn open(&self, reading: Reading) -> Open {
+        let own = self.claimant.value.interval(reading);
+        let (mut certain, mut possible) = (0_u64, 0_u64);
+        for other in &self.others {
+            let other = other.value.interval(reading);
+            if own.is_below(&other) {
+                certain = certain.saturating_add(1);
+            }
+            if exceeds_somewhere(&other, &own) {
+                possible = possible.saturating_add(1);
+            }
+        }
+        let rest = self.whole.map(|whole| whole.remainder().interval(reading).clone());
+        possible = possible.saturating_add(most_above(self.unknown, &own, rest.as_ref()));
+        if rest.is_some_and(|rest| one_must_be_above(self.unknown, &own, &rest)) {
+            certain = certain.saturating_add(1);
+        }
+        Open { best: certain.saturating_add(1), worst: possible.saturating_add(1) }
+    }
+
+    /// `at least 175 million CNY against at most 60 million CNY for the others together`.
+    fn bounds_text(&self) -> String {
+        let unit = self.claimant.value.unit();
+        let own = self.claimant.value.padded();
+        let own = match own.low() {
+            Some(end) => format!("at least {}", derived_amount(&end.value, unit)),
+            None => "an amount without lower bound".to_owned(),
+        };
+        let Some(whole) = self.whole else {
+            return format!("{own}, the total of the group being unknown");
+        };
+        let rest = whole.remainder();
+        match rest.padded.high() {
+            Some(end) if self.unknown > 0 => format!(
+                "{own} against at most {} for the {} others together",
+                derived_amount(&end.value, unit),
+                self.unknown
+            ),
+            _ => own,
+        }
+    }
+}
+
+/// Whether some value of one lies above some value of the other.
+fn exceeds_somewhere(one: &Interval, other: &Interval) -> bool {
+    match (one.high(), other.low()) {
+        (Some(high), Some(low)) => high.value > low.value,
+        _ => true,
+    }
+}
+
+/// How many of the unknown can lie above the claimant, given what they share.
+fn most_above(unknown: u64, own: &Interval, rest: Option<&Interval>) -> u64 {
+    let ends = rest.and_then(Interval::high).zip(own.low());
+    let Some((high, low)) = ends else { return unknown };
+    if !low.value.is_positive() {
+        return unknown;
+    }
+    // k of them above need more than k times the claimant's least.
+    let Ok(times) = high.value.divided_by(&low.value) else { return unknown };
+    let most = times.ceiling_integer() - BigInt::from(1);
+    u64::try_from(most).unwrap_or(0).min(unknown)
+}
+
+/// Whether the unknown share so much that one of them must lie above the claimant.
+fn one_must_be_above(unknown: u64, own: &Interval, rest: &Interval) -> bool {
+    let Some((low, high)) = rest.low().zip(own.high()) else { return false };
+    unknown > 0 && low.value > Rational::from(BigInt::from(unknown)) * high.value.clone()
+}

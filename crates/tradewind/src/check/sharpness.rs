@@ -1,0 +1,46 @@
+//! `Sharpness`: how much a check could have noticed.
+
+use serde::Serialize;
+
+use crate::number::{Interval, Places, Rational};
+
+/// How much a check could have noticed: a wide interval agrees with nearly anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sharpness {
+    /// Width of the interval in percent of the value, two decimals; absent if unbounded.
+    pub width_percent: Option<String>,
+    /// Days of the year up to the rate whose rate would also pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_passing: Option<u32>,
+    /// Days of that year that have a rate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_observed: Option<u32>,
+}
+
+impl Sharpness {
+    /// From the width of an interval around a value.
+    pub(super) fn of(interval: &Interval, value: &Rational) -> Self {
+        let percent = interval
+            .width()
+            .map(|width| width * Rational::from(100))
+            .and_then(|width| width.divided_by(&value.absolute()).ok())
+            .and_then(|percent| percent.to_decimal(Places::decimals(2)).ok())
+            .map(|rounded| rounded.value.to_string());
+        Self { width_percent: percent, days_passing: None, days_observed: None }
+    }
+
+    /// One phrase: `interval 1.53 % wide; 255 of 256 days of the past year also pass`.
+    pub fn text(&self) -> String {
+        let width = match &self.width_percent {
+            Some(percent) => format!("interval {percent} % wide"),
+            None => "interval without bound".to_owned(),
+        };
+        match (self.days_passing, self.days_observed) {
+            (Some(passing), Some(observed)) => format!(
+                "{width}; {passing} of the {observed} days with a rate in the past year \
+                 would also pass"
+            ),
+            _ => width,
+        }
+    }
+}
