@@ -38,12 +38,20 @@ pub(crate) fn check_current(workspace: &Workspace) -> Outcome<()> {
 fn generate(workspace: &Workspace) -> Outcome<String> {
     let folder = workspace.source(CRATE);
     let settings = folder.join("cbindgen.toml");
-    let config = cbindgen::Config::from_file(&settings).at("read", &settings)?;
+    let mut config = cbindgen::Config::from_file(&settings).at("read", &settings)?;
+    config.after_includes = config.after_includes.map(|text| with_version(&text));
     let bindings = cbindgen::Builder::new().with_crate(&folder).with_config(config);
     let bindings = bindings.generate().because("cbindgen")?;
     let mut bytes = Vec::new();
     bindings.write(&mut bytes);
     String::from_utf8(bytes).because("cbindgen wrote no UTF-8")
+}
+
+/// The settings' text with the version of the workspace, which this package has too.
+fn with_version(text: &str) -> String {
+    text.replace("@MAJOR@", env!("CARGO_PKG_VERSION_MAJOR"))
+        .replace("@MINOR@", env!("CARGO_PKG_VERSION_MINOR"))
+        .replace("@PATCH@", env!("CARGO_PKG_VERSION_PATCH"))
 }
 
 fn first_difference(committed: &str, generated: &str) -> Option<String> {

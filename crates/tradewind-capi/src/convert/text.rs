@@ -1,0 +1,86 @@
+//! What a conversion says of itself.
+
+use core::ffi::c_char;
+
+use crate::boundary::guard;
+use crate::convert::ConversionHandle;
+use crate::error::ErrorInfo;
+use crate::status::Status;
+
+/// The day or period that was asked for.
+///
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_on(
+    conversion: *const ConversionHandle,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let buffer = call.buffer(buffer, capacity, length, 2)?;
+            buffer.write(conversion.on())?;
+            Ok(())
+        })
+    }
+}
+
+/// Who publishes the rates.
+///
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_source(
+    conversion: *const ConversionHandle,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let buffer = call.buffer(buffer, capacity, length, 2)?;
+            buffer.write(conversion.source())?;
+            Ok(())
+        })
+    }
+}
+
+/// One sentence for a footnote: rate, date, source.
+///
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_cite(
+    conversion: *const ConversionHandle,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let buffer = call.buffer(buffer, capacity, length, 2)?;
+            buffer.write(conversion.cite()?)?;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,128 @@
+//! Growth of plain numbers.
+
+use tradewind::{Ratio, growth};
+
+use crate::boundary::guard;
+use crate::error::ErrorInfo;
+use crate::number::PlacesOptions;
+use crate::status::Status;
+use crate::value::{DecimalValue, RoundedValue};
+
+/// (current - base) / base as a fraction: 0.1 is ten percent.
+///
+/// @param places NULL for the default
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+///   TW_ERR_NEGATIVE_BASE
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_growth_simple(
+    base: DecimalValue,
+    current: DecimalValue,
+    places: *const PlacesOptions,
+    out: *mut RoundedValue,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let base = base.read(1)?;
+            let current = current.read(2)?;
+            let places = PlacesOptions::read(call, places, 3)?;
+            let out = call.output(out, 4)?;
+            out.set(growth::simple(base, current, places)?.map(Ratio::value).into());
+            Ok(())
+        })
+    }
+}
+
+/// current / (1 + growth), the growth being a fraction: 0.852 is 85.2 percent.
+///
+/// @param places NULL for the default
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_growth_implied_base(
+    current: DecimalValue,
+    growth: DecimalValue,
+    places: *const PlacesOptions,
+    out: *mut RoundedValue,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let current = current.read(1)?;
+            let growth = growth.read(2)?;
+            let places = PlacesOptions::read(call, places, 3)?;
+            let out = call.output(out, 4)?;
+            out.set(growth::implied_base(current, Ratio::new(growth), places)?.into());
+            Ok(())
+        })
+    }
+}
+
+/// part / whole as a fraction.
+///
+/// @param places NULL for the default
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_TOTAL,
+///   TW_ERR_NEGATIVE_PART
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_growth_share(
+    part: DecimalValue,
+    whole: DecimalValue,
+    places: *const PlacesOptions,
+    out: *mut RoundedValue,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let part = part.read(1)?;
+            let whole = whole.read(2)?;
+            let places = PlacesOptions::read(call, places, 3)?;
+            let out = call.output(out, 4)?;
+            out.set(growth::share(part, whole, places)?.map(Ratio::value).into());
+            Ok(())
+        })
+    }
+}
+
+/// (current / base)^(1 / periods) - 1 as a fraction.
+///
+/// @param places NULL for the default
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+///   TW_ERR_INVALID_PERIODS, TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_BASE,
+///   TW_ERR_NEGATIVE_BASE
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_growth_compound_annual_growth_rate(
+    base: DecimalValue,
+    current: DecimalValue,
+    periods: u32,
+    places: *const PlacesOptions,
+    out: *mut RoundedValue,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let base = base.read(1)?;
+            let current = current.read(2)?;
+            let places = PlacesOptions::read(call, places, 4)?;
+            let out = call.output(out, 5)?;
+            let rate =
+                growth::compound_annual_growth_rate(base, current, periods, places)?;
+            out.set(rate.map(Ratio::value).into());
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,7 @@
+//! Growth.
+
+pub mod decimals;
+pub mod derived;
+pub mod figures;
+
+pub use derived::DerivedHandle;

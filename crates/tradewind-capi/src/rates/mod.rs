@@ -1,0 +1,10 @@
+//! Rates.
+
+pub mod average;
+pub mod builder;
+pub mod kind;
+pub mod policy;
+pub mod table;
+
+pub use builder::RateTableBuilderHandle;
+pub use table::RateTableHandle;

@@ -1,0 +1,79 @@
+//! Tables of rates that no longer change.
+
+use tradewind::RateTable;
+
+use crate::boundary::{guard, infallible};
+use crate::error::ErrorInfo;
+use crate::handle::{assert_shareable, free};
+use crate::status::Status;
+
+/// Rates that no longer change. Any number of threads may use one table.
+#[derive(Debug)]
+pub struct RateTableHandle(pub(crate) RateTable);
+
+const _: () = assert_shareable::<RateTableHandle>();
+
+/// A new table: the rates of preferred, and those of other where preferred has no answer.
+///
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_CONFLICTING_RATES
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_merge(
+    preferred: *const RateTableHandle,
+    other: *const RateTableHandle,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let preferred = &call.object(preferred, 1)?.0;
+            let other = &call.object(other, 2)?.0;
+            let out = call.output(out, 3)?;
+            out.give(RateTableHandle(preferred.merged(other)?));
+            Ok(())
+        })
+    }
+}
+
+/// The same table once more; both share the rates, and each is to be freed.
+///
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_clone(
+    table: *const RateTableHandle,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let table = &call.object(table, 1)?.0;
+            let out = call.output(out, 2)?;
+            out.give(RateTableHandle(table.clone()));
+            Ok(())
+        })
+    }
+}
+
+/// The number of rates; 0 for NULL.
+///
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tw_rate_table_length(table: *const RateTableHandle) -> usize {
+    infallible(0, |call| call.object_or_null(table).map_or(0, |table| table.0.len()))
+}
+
+/// Frees a table; NULL is fine.
+///
+/// Not while another call uses it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tw_rate_table_free(object: *mut RateTableHandle) {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe { free(object) };
+}

@@ -1,0 +1,2402 @@
+/*
+ * Tradewind: reported economic figures, held exactly, converted with dated rates and
+ * checked against one another. Generated from crates/tradewind-capi; do not edit.
+ *
+ * What holds for every function unless its comment says otherwise:
+ *
+ * - Status. A call that can fail returns TW_OK or a TW_ERR_* code, and describes a failure
+ *   in `error` unless that is NULL. On failure no other output is written, except the
+ *   length where a buffer is too small.
+ * - Pointers. No pointer may be NULL unless the comment says so; NULL gives
+ *   TW_ERR_NULL_POINTER and the position of the argument. Pointers must be aligned for
+ *   their type and valid during the call. No pointer is kept after it.
+ * - Text in. A pointer and a length in bytes, UTF-8, no NUL needed; (NULL, 0) is empty.
+ * - Short text out. The caller's buffer and its capacity; the text always has a NUL after
+ *   it; `length` receives its length without the NUL. (NULL, 0) asks for that length alone
+ *   and succeeds; a buffer that is too small is left alone and gives
+ *   TW_ERR_BUFFER_TOO_SMALL. Buffers must not overlap inputs.
+ * - Long text out. A tw_text, to be freed.
+ * - Objects. A new one belongs to the caller, who frees it with the _free function of its
+ *   type; that takes NULL. Objects never change, except builders.
+ * - Threads. Any number of threads may use one object at the same time; a builder belongs
+ *   to one thread at a time. Nothing is global: no locale, environment, clock or output.
+ * - Structs that begin with struct_size start from their _INIT macro. A reserved field
+ *   is 0. Both are checked: TW_ERR_INVALID_STRUCT. Numbers of words (TW_ROUNDING_*, ...)
+ *   are checked too.
+ * - A fault inside the library gives TW_ERR_INTERNAL; the program goes on.
+ */
+
+
+#ifndef TRADEWIND_H
+#define TRADEWIND_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define TW_VERSION_MAJOR 0
+#define TW_VERSION_MINOR 1
+#define TW_VERSION_PATCH 0
+#define TW_VERSION_STRING "0.1.0"
+#define TW_VERSION_NUMBER \
+  (TW_VERSION_MAJOR * 1000000 + TW_VERSION_MINOR * 1000 + TW_VERSION_PATCH)
+
+/* The static library is the default; a user of a Windows DLL defines TW_SHARED. */
+#ifndef TW_API
+#  if defined(_WIN32) && defined(TW_SHARED)
+#    define TW_API __declspec(dllimport)
+#  else
+#    define TW_API
+#  endif
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+#  define TW_NODISCARD __attribute__((warn_unused_result))
+#else
+#  define TW_NODISCARD
+#endif
+
+/** What a tw_error starts from. */
+#define TW_ERROR_INIT { sizeof(tw_error), 0, 0, 0, 0, 0, { 0 } }
+/** What a tw_places starts from: the default of the function, half to even. */
+#define TW_PLACES_INIT { sizeof(tw_places), -1, TW_ROUNDING_HALF_EVEN }
+/** What a tw_convert_options starts from. */
+#define TW_CONVERT_OPTIONS_INIT \
+  { sizeof(tw_convert_options), TW_POLICY_PREVIOUS, 7, TW_AVERAGE_PUBLISHED, -1, \
+    TW_ROUNDING_HALF_EVEN, { { 0 } }, 0 }
+
+/**
+ * Both currencies are the same.
+ */
+#define TW_PATH_IDENTITY 0
+
+/**
+ * One rate, as quoted.
+ */
+#define TW_PATH_DIRECT 1
+
+/**
+ * One rate, the other way round.
+ */
+#define TW_PATH_INVERSE 2
+
+/**
+ * Two rates through a third currency.
+ */
+#define TW_PATH_CROSS 3
+
+/**
+ * None written.
+ */
+#define TW_QUALIFIER_STATED 0
+
+/**
+ * "exactly": the value and no other.
+ */
+#define TW_QUALIFIER_EXACTLY 1
+
+/**
+ * "about": a miss decides nothing.
+ */
+#define TW_QUALIFIER_ABOUT 2
+
+/**
+ * "nearly": below the value, by how much is not said.
+ */
+#define TW_QUALIFIER_NEARLY 3
+
+/**
+ * "more than": above the value.
+ */
+#define TW_QUALIFIER_MORE_THAN 4
+
+/**
+ * "at least": the value or above.
+ */
+#define TW_QUALIFIER_AT_LEAST 5
+
+/**
+ * "less than": below the value.
+ */
+#define TW_QUALIFIER_LESS_THAN 6
+
+/**
+ * "at most": the value or below.
+ */
+#define TW_QUALIFIER_AT_MOST 7
+
+/**
+ * Rounded to the last written digit: half a unit to both sides.
+ */
+#define TW_READING_WRITTEN 0
+
+/**
+ * Cut off after the last written digit: up to one unit more.
+ */
+#define TW_READING_TRUNCATED 1
+
+/**
+ * Trailing zeros are padding: half a unit of the last digit that is not zero.
+ */
+#define TW_READING_PADDED 2
+
+/**
+ * To the nearest; a tie goes to the even digit.
+ */
+#define TW_ROUNDING_HALF_EVEN 0
+
+/**
+ * To the nearest; a tie goes away from zero.
+ */
+#define TW_ROUNDING_HALF_UP 1
+
+/**
+ * To the nearest; a tie goes towards zero.
+ */
+#define TW_ROUNDING_HALF_DOWN 2
+
+/**
+ * Away from zero.
+ */
+#define TW_ROUNDING_UP 3
+
+/**
+ * Towards zero.
+ */
+#define TW_ROUNDING_DOWN 4
+
+/**
+ * Towards plus infinity.
+ */
+#define TW_ROUNDING_CEILING 5
+
+/**
+ * Towards minus infinity.
+ */
+#define TW_ROUNDING_FLOOR 6
+
+/**
+ * They agree as written: each within half a unit of its last digit.
+ */
+#define TW_VERDICT_CONSISTENT 0
+
+/**
+ * They agree if the figures were cut off, not rounded.
+ */
+#define TW_VERDICT_CONSISTENT_IF_TRUNCATED 1
+
+/**
+ * They agree if trailing zeros are padding.
+ */
+#define TW_VERDICT_CONSISTENT_IF_ZEROS_ARE_PADDING 2
+
+/**
+ * They agree at another rate than the one chosen; the check names it.
+ */
+#define TW_VERDICT_CONSISTENT_AT_ANOTHER_RATE 3
+
+/**
+ * The growth does not lead back to the earlier figure, perhaps since revised.
+ */
+#define TW_VERDICT_DIFFERS_FROM_BASE 4
+
+/**
+ * Nothing can be said; the check gives the reason.
+ */
+#define TW_VERDICT_UNDETERMINED 5
+
+/**
+ * They do not agree, and rounding does not explain it.
+ */
+#define TW_VERDICT_INCONSISTENT 6
+
+/**
+ * As published; never computed.
+ */
+#define TW_AVERAGE_PUBLISHED 0
+
+/**
+ * The arithmetic mean of the cross rates of every day on which both legs were
+ * published, quoted the way in which the first of them is at least one.
+ */
+#define TW_AVERAGE_MEAN_OF_DAILY_CROSSES 1
+
+/**
+ * The cross of two means.
+ */
+#define TW_AVERAGE_CROSS_OF_MEANS 2
+
+/**
+ * The mean of the means of the months.
+ */
+#define TW_AVERAGE_MEAN_OF_MONTH_MEANS 3
+
+/**
+ * The harmonic mean of the daily crosses.
+ */
+#define TW_AVERAGE_HARMONIC 4
+
+/**
+ * A day's market or reference rate.
+ */
+#define TW_RATE_KIND_SPOT 0
+
+/**
+ * The mean over a period, as published.
+ */
+#define TW_RATE_KIND_PERIOD_AVERAGE 1
+
+/**
+ * The last rate of a period, as published.
+ */
+#define TW_RATE_KIND_PERIOD_END 2
+
+/**
+ * A rate fixed by law or peg from a day on; it does not age.
+ */
+#define TW_RATE_KIND_FIXED 3
+
+/**
+ * A day's rate set by an authority.
+ */
+#define TW_RATE_KIND_OFFICIAL 4
+
+/**
+ * The last one before, no older than the maximum age.
+ */
+#define TW_POLICY_PREVIOUS 0
+
+/**
+ * Only one of the day itself.
+ */
+#define TW_POLICY_EXACT 1
+
+/**
+ * The first one after; looks ahead.
+ */
+#define TW_POLICY_NEXT 2
+
+/**
+ * The nearer of both; looks ahead.
+ */
+#define TW_POLICY_NEAREST 3
+
+/**
+ * On the straight line between both; looks ahead.
+ */
+#define TW_POLICY_LINEAR 4
+
+/**
+ * The number of the binary interface; it grows when a compiled caller would break.
+ */
+#define TW_ABI_VERSION 1
+
+/**
+ * A converted amount, with everything needed to cite it.
+ */
+typedef struct tw_conversion tw_conversion;
+
+/**
+ * A number that reported figures imply, at face value and with its intervals.
+ */
+typedef struct tw_derived tw_derived;
+
+/**
+ * A number as it was reported: digits, power of ten, unit, qualifier.
+ */
+typedef struct tw_figure tw_figure;
+
+/**
+ * Gathers rates for a table. One thread at a time.
+ */
+typedef struct tw_rate_table_builder tw_rate_table_builder;
+
+/**
+ * Rates that no longer change. Any number of threads may use one table.
+ */
+typedef struct tw_rate_table tw_rate_table;
+
+/**
+ * A text of any length that the library owns; tw_text_free().
+ */
+typedef struct tw_text tw_text;
+
+/**
+ * Result of every call that can fail: TW_OK or one of TW_ERR_*. A number never changes
+ * its meaning; later versions add numbers, so an unknown one is an error.
+ */
+typedef int32_t tw_status;
+
+/**
+ * A 128-bit integer in two's complement: hi * 2^64 + lo.
+ */
+typedef struct tw_int128 {
+  /**
+   * The lower 64 bits.
+   */
+  uint64_t lo;
+  /**
+   * The upper 64 bits, with the sign.
+   */
+  int64_t hi;
+} tw_int128;
+
+/**
+ * An exact decimal: unscaled * 10^-scale.
+ *
+ * The magnitude of unscaled is below 2^96, the scale 0 to 28, reserved 0. Every function
+ * checks that.
+ */
+typedef struct tw_decimal {
+  /**
+   * The digits, with the sign.
+   */
+  struct tw_int128 unscaled;
+  /**
+   * How many of the digits are decimals.
+   */
+  uint32_t scale;
+  /**
+   * Must be 0.
+   */
+  uint32_t reserved;
+} tw_decimal;
+
+/**
+ * A currency code of ISO 4217 with a NUL after it, such as {"USD"}. All zero is none.
+ */
+typedef struct tw_currency {
+  /**
+   * Three capital letters and a NUL.
+   */
+  char code[4];
+} tw_currency;
+
+/**
+ * An exact amount in one currency.
+ */
+typedef struct tw_money {
+  /**
+   * In whole units of the currency: 12.34 is twelve euros 34 cents.
+   */
+  struct tw_decimal amount;
+  /**
+   * The currency.
+   */
+  struct tw_currency currency;
+  /**
+   * Must be 0.
+   */
+  uint32_t reserved;
+} tw_money;
+
+/**
+ * Where and why a call failed.
+ *
+ * Owned by the caller, on the stack as a rule; nothing to free. Start from
+ * TW_ERROR_INIT. Written only by a call that fails, so one struct serves many calls;
+ * every function also takes NULL for it.
+ */
+typedef struct tw_error {
+  /**
+   * sizeof(tw_error); a wrong size makes every call answer TW_ERR_INVALID_STRUCT.
+   */
+  uint32_t struct_size;
+  /**
+   * The status that the call returned.
+   */
+  tw_status code;
+  /**
+   * The code of the first fault where a document can have several; else 0.
+   */
+  tw_status first_fault;
+  /**
+   * The argument at fault, counted from 1; 0 where it is none alone.
+   */
+  uint32_t argument;
+  /**
+   * Line of the input, counted from 1; 0 where it does not apply.
+   */
+  uint64_t line;
+  /**
+   * Column of the input in characters, counted from 1; 0 where it does not apply.
+   */
+  uint64_t column;
+  /**
+   * A sentence in UTF-8, always with a NUL at the end, cut when it is longer. The
+   * places inside a document are part of it.
+   */
+  char message[1024];
+} tw_error;
+
+/**
+ * A day of the Gregorian calendar.
+ */
+typedef struct tw_date {
+  /**
+   * Days since 1970-01-01; negative before.
+   */
+  int32_t days;
+} tw_date;
+
+/**
+ * One published rate within a conversion, as quoted.
+ */
+typedef struct tw_leg {
+  /**
+   * The price.
+   */
+  struct tw_decimal value;
+  /**
+   * The currency that is priced.
+   */
+  struct tw_currency base;
+  /**
+   * The currency of the price.
+   */
+  struct tw_currency quote;
+  /**
+   * How many units of the base the price is for.
+   */
+  uint32_t units;
+  /**
+   * Days from the rate to the day asked for; 0 for averages.
+   */
+  uint32_t age_days;
+  /**
+   * One of TW_RATE_KIND_*.
+   */
+  int32_t kind;
+  /**
+   * 1 when the conversion divides by the rate, else 0.
+   */
+  int32_t inverted;
+} tw_leg;
+
+/**
+ * The choices of a conversion. Start from TW_CONVERT_OPTIONS_INIT.
+ *
+ * NULL in place of it is TW_CONVERT_OPTIONS_INIT.
+ */
+typedef struct tw_convert_options {
+  /**
+   * sizeof(tw_convert_options).
+   */
+  uint32_t struct_size;
+  /**
+   * Which observation serves a day that has none: one of TW_POLICY_*.
+   */
+  int32_t policy;
+  /**
+   * The age in days up to which an earlier rate serves.
+   */
+  uint32_t max_age_days;
+  /**
+   * How the average over a period is made: one of TW_AVERAGE_*.
+   */
+  int32_t average;
+  /**
+   * Exactly this many decimals, 0 to 28; -1 for the minor unit of the currency.
+   */
+  int32_t scale;
+  /**
+   * One of TW_ROUNDING_*.
+   */
+  int32_t rounding;
+  /**
+   * The currency through which a cross is formed; all zero for the best path.
+   */
+  struct tw_currency via;
+  /**
+   * Must be 0.
+   */
+  uint32_t reserved;
+} tw_convert_options;
+
+/**
+ * The values between two ends, which are rounded outward to 28 digits.
+ *
+ * An end that does not exist ("more than 5") has has_low or has_high 0, and its value
+ * means nothing.
+ */
+typedef struct tw_interval {
+  /**
+   * The lower end.
+   */
+  struct tw_decimal low;
+  /**
+   * The upper end.
+   */
+  struct tw_decimal high;
+  /**
+   * 1 when there is a lower end.
+   */
+  int32_t has_low;
+  /**
+   * 1 when there is an upper end.
+   */
+  int32_t has_high;
+  /**
+   * 1 when the lower end itself belongs to the interval.
+   */
+  int32_t low_closed;
+  /**
+   * 1 when the upper end itself belongs to the interval.
+   */
+  int32_t high_closed;
+} tw_interval;
+
+/**
+ * How many decimals a result gets, and by which rounding. Start from TW_PLACES_INIT.
+ *
+ * NULL in place of it is TW_PLACES_INIT.
+ */
+typedef struct tw_places {
+  /**
+   * sizeof(tw_places).
+   */
+  uint32_t struct_size;
+  /**
+   * Exactly this many decimals, 0 to 28; -1 for 28 significant digits (money: the minor
+   * unit of the currency).
+   */
+  int32_t scale;
+  /**
+   * One of TW_ROUNDING_*.
+   */
+  int32_t rounding;
+} tw_places;
+
+/**
+ * A result that may have been rounded.
+ */
+typedef struct tw_rounded {
+  /**
+   * The result.
+   */
+  struct tw_decimal value;
+  /**
+   * 1 when no digit was lost, else 0.
+   */
+  int32_t exact;
+  /**
+   * 0.
+   */
+  uint32_t reserved;
+} tw_rounded;
+
+/**
+ * One published price: so many units of base cost value of quote.
+ */
+typedef struct tw_rate {
+  /**
+   * The price, as quoted.
+   */
+  struct tw_decimal value;
+  /**
+   * The currency that is priced.
+   */
+  struct tw_currency base;
+  /**
+   * The currency of the price.
+   */
+  struct tw_currency quote;
+  /**
+   * How many units of the base the price is for, such as 100 for the tenge.
+   */
+  uint32_t units;
+  /**
+   * One of TW_RATE_KIND_*.
+   */
+  int32_t kind;
+} tw_rate;
+
+/**
+ * The call succeeded.
+ */
+#define TW_OK 0
+
+/**
+ * The text is not a decimal number.
+ */
+#define TW_ERR_INVALID_NUMBER 101
+
+/**
+ * The number has more digits than a decimal holds (28, or 96 bits).
+ */
+#define TW_ERR_TOO_MANY_DIGITS 102
+
+/**
+ * The result does not fit a decimal.
+ */
+#define TW_ERR_OVERFLOW 103
+
+/**
+ * The number of decimals asked for is not 0 to 28.
+ */
+#define TW_ERR_INVALID_SCALE 104
+
+/**
+ * The rounding mode is not one of the seven.
+ */
+#define TW_ERR_INVALID_ROUNDING 105
+
+/**
+ * The lower end lies above the upper end.
+ */
+#define TW_ERR_INVALID_INTERVAL 106
+
+/**
+ * The divisor is zero, or an interval that contains zero.
+ */
+#define TW_ERR_ZERO_DIVISOR 107
+
+/**
+ * A binary floating-point number stands where exact digits are due.
+ */
+#define TW_ERR_FLOAT_REFUSED 108
+
+/**
+ * The text is no active ISO 4217 currency code.
+ */
+#define TW_ERR_UNKNOWN_CURRENCY 201
+
+/**
+ * The text is no calendar date.
+ */
+#define TW_ERR_INVALID_DATE 211
+
+/**
+ * The text is no period.
+ */
+#define TW_ERR_INVALID_PERIOD 212
+
+/**
+ * The text is no known country, subdivision or group.
+ */
+#define TW_ERR_UNKNOWN_PLACE 221
+
+/**
+ * Two currencies meet where one is due.
+ */
+#define TW_ERR_CURRENCY_MISMATCH 301
+
+/**
+ * The text is no amount of money.
+ */
+#define TW_ERR_INVALID_MONEY 302
+
+/**
+ * The text is no figure.
+ */
+#define TW_ERR_INVALID_FIGURE 401
+
+/**
+ * The figure has another unit than the one due.
+ */
+#define TW_ERR_UNIT_MISMATCH 402
+
+/**
+ * The rate is zero, negative, or of a currency against itself.
+ */
+#define TW_ERR_INVALID_RATE 501
+
+/**
+ * One source gives two different rates for one pair and date.
+ */
+#define TW_ERR_CONFLICTING_RATES 502
+
+/**
+ * The table has no rate for that pair at or before that date.
+ */
+#define TW_ERR_NO_RATE 503
+
+/**
+ * The rate before that date is older than allowed.
+ */
+#define TW_ERR_STALE_RATE 504
+
+/**
+ * The table has no average for that pair and period.
+ */
+#define TW_ERR_NO_AVERAGE 505
+
+/**
+ * The lookup policy or average is known but not offered yet.
+ */
+#define TW_ERR_UNSUPPORTED_POLICY 506
+
+/**
+ * The lookup policy, average or rate kind is not a known name.
+ */
+#define TW_ERR_INVALID_POLICY 507
+
+/**
+ * The base is zero: growth over it is undefined.
+ */
+#define TW_ERR_ZERO_BASE 601
+
+/**
+ * The base is negative: growth over it is undefined.
+ */
+#define TW_ERR_NEGATIVE_BASE 602
+
+/**
+ * The whole is zero: a share of it is undefined.
+ */
+#define TW_ERR_ZERO_TOTAL 603
+
+/**
+ * A share needs parts and wholes that are not negative.
+ */
+#define TW_ERR_NEGATIVE_PART 604
+
+/**
+ * The number of periods is not positive.
+ */
+#define TW_ERR_INVALID_PERIODS 605
+
+/**
+ * Growth of minus 100 percent or less leaves no base to imply.
+ */
+#define TW_ERR_TOTAL_LOSS 606
+
+/**
+ * A value that must be positive is not.
+ */
+#define TW_ERR_NOT_POSITIVE 607
+
+/**
+ * The dossier has faults; each is listed with its place.
+ */
+#define TW_ERR_INVALID_DOSSIER 701
+
+/**
+ * A key stands twice in one object.
+ */
+#define TW_ERR_DUPLICATE_KEY 702
+
+/**
+ * The record has no such field.
+ */
+#define TW_ERR_UNKNOWN_FIELD 703
+
+/**
+ * A required field is missing.
+ */
+#define TW_ERR_MISSING_FIELD 704
+
+/**
+ * The value has another JSON type than the one due.
+ */
+#define TW_ERR_WRONG_TYPE 705
+
+/**
+ * No source of the dossier has that id.
+ */
+#define TW_ERR_UNKNOWN_SOURCE 706
+
+/**
+ * Two records of one list have the same id.
+ */
+#define TW_ERR_DUPLICATE_ID 707
+
+/**
+ * The value is none of those that the field takes.
+ */
+#define TW_ERR_INVALID_VALUE 708
+
+/**
+ * The document is of another format or version.
+ */
+#define TW_ERR_UNSUPPORTED_FORMAT 709
+
+/**
+ * A reference names no record of the dossier.
+ */
+#define TW_ERR_UNKNOWN_REFERENCE 710
+
+/**
+ * The bytes are not UTF-8.
+ */
+#define TW_ERR_INVALID_UTF8 801
+
+/**
+ * There is nothing to read.
+ */
+#define TW_ERR_EMPTY_INPUT 802
+
+/**
+ * A byte-order mark stands before JSON.
+ */
+#define TW_ERR_BYTE_ORDER_MARK 803
+
+/**
+ * The text is not JSON.
+ */
+#define TW_ERR_INVALID_JSON 804
+
+/**
+ * The header row of a table is not the one due.
+ */
+#define TW_ERR_INVALID_HEADER 805
+
+/**
+ * A row of a table has too few or too many cells, or an empty one.
+ */
+#define TW_ERR_INVALID_ROW 806
+
+/**
+ * The archive is damaged or does not hold exactly one table.
+ */
+#define TW_ERR_INVALID_ARCHIVE 807
+
+/**
+ * The input, or what it unpacks to, is larger than allowed.
+ */
+#define TW_ERR_TOO_LARGE 808
+
+/**
+ * A required pointer is NULL.
+ */
+#define TW_ERR_NULL_POINTER 901
+
+/**
+ * The caller's buffer is too small; the size needed was written.
+ */
+#define TW_ERR_BUFFER_TOO_SMALL 902
+
+/**
+ * A struct has a wrong size or a reserved field that is not zero.
+ */
+#define TW_ERR_INVALID_STRUCT 903
+
+/**
+ * A fault inside the library; please report it.
+ */
+#define TW_ERR_INTERNAL 904
+
+/**
+ * The argument is of a wrong kind, or none of the values that it takes.
+ */
+#define TW_ERR_INVALID_ARGUMENT 905
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * The result. exact receives 1 when it was not rounded, else 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_money(const struct tw_conversion *conversion,
+                              struct tw_money *out,
+                              int32_t *exact,
+                              struct tw_error *error);
+
+/**
+ * The amount that was converted.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_from(const struct tw_conversion *conversion,
+                             struct tw_money *out,
+                             struct tw_error *error);
+
+/**
+ * The ratio that was used, at 28 digits: target currency for one of the source.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_rate(const struct tw_conversion *conversion,
+                             struct tw_decimal *out,
+                             struct tw_error *error);
+
+/**
+ * The day of the oldest rate that was used.
+ * found receives 1, or 0 for averages and identities; then out is left alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_rate_date(const struct tw_conversion *conversion,
+                                  struct tw_date *out,
+                                  int32_t *found,
+                                  struct tw_error *error);
+
+/**
+ * Days from the oldest rate to the day asked for; -1 for averages and identities.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_age_days(const struct tw_conversion *conversion,
+                                 int64_t *out,
+                                 struct tw_error *error);
+
+/**
+ * How the rates are linked, one of TW_PATH_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_path(const struct tw_conversion *conversion,
+                             int32_t *out,
+                             struct tw_error *error);
+
+/**
+ * The currency in the middle of a cross; all zero for other paths.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_via(const struct tw_conversion *conversion,
+                            struct tw_currency *out,
+                            struct tw_error *error);
+
+/**
+ * Which observation served the day, one of TW_POLICY_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_policy(const struct tw_conversion *conversion,
+                               int32_t *out,
+                               struct tw_error *error);
+
+/**
+ * What the rate is the price of, one of TW_RATE_KIND_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_kind(const struct tw_conversion *conversion,
+                             int32_t *out,
+                             struct tw_error *error);
+
+/**
+ * How many published observations went in: legs, or the days of a computed average.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_observations(const struct tw_conversion *conversion,
+                                     uint32_t *out,
+                                     struct tw_error *error);
+
+/**
+ * Frees a conversion; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_conversion_free(struct tw_conversion *object);
+
+/**
+ * The number of published rates that were used; 0 for a computed average, and for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_conversion_leg_count(const struct tw_conversion *conversion);
+
+/**
+ * One of the rates, counted from 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_leg(const struct tw_conversion *conversion,
+                            size_t index,
+                            struct tw_leg *out,
+                            struct tw_error *error);
+
+/**
+ * The day or period of one of the rates.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_leg_when(const struct tw_conversion *conversion,
+                                 size_t index,
+                                 char *buffer,
+                                 size_t capacity,
+                                 size_t *length,
+                                 struct tw_error *error);
+
+/**
+ * Who publishes one of the rates.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_leg_source(const struct tw_conversion *conversion,
+                                   size_t index,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *length,
+                                   struct tw_error *error);
+
+/**
+ * One of the rates as quoted, such as "7.7123 CNY per EUR".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_leg_quotation(const struct tw_conversion *conversion,
+                                      size_t index,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *length,
+                                      struct tw_error *error);
+
+/**
+ * The number of a word such as "direct".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param path receives one of TW_PATH_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_path_from_name(const char *text,
+                            size_t length,
+                            int32_t *path,
+                            struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param path one of TW_PATH_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_path_name(int32_t path,
+                       char *buffer,
+                       size_t capacity,
+                       size_t *length,
+                       struct tw_error *error);
+
+/**
+ * The day or period that was asked for.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_on(const struct tw_conversion *conversion,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * Who publishes the rates.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_source(const struct tw_conversion *conversion,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *length,
+                               struct tw_error *error);
+
+/**
+ * One sentence for a footnote: rate, date, source.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_cite(const struct tw_conversion *conversion,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
+ * Converts an amount at the rate of a day ("2024-10-27") or over a period ("2023").
+ *
+ * On a day without a rate the last one before serves, up to max_age_days. A period takes
+ * its published average, or the one asked for. Rounded once; by default to the minor unit.
+ *
+ * @param on UTF-8, no NUL needed; NULL only with length 0
+ * @param options NULL for the defaults
+ * @param out receives a new object; tw_conversion_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_PERIOD, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_NO_RATE, TW_ERR_STALE_RATE,
+ *   TW_ERR_NO_AVERAGE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_ARGUMENT, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_convert(const struct tw_rate_table *table,
+                                struct tw_money money,
+                                struct tw_currency to,
+                                const char *on,
+                                size_t on_length,
+                                const struct tw_convert_options *options,
+                                struct tw_conversion **out,
+                                struct tw_error *error);
+
+/**
+ * Converts an amount at the rate of a day, as tw_rate_table_convert().
+ *
+ * @param options NULL for the defaults
+ * @param out receives a new object; tw_conversion_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_NO_AVERAGE, TW_ERR_UNSUPPORTED_POLICY,
+ *   TW_ERR_INVALID_POLICY, TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_ARGUMENT, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_convert_on_day(const struct tw_rate_table *table,
+                                       struct tw_money money,
+                                       struct tw_currency to,
+                                       struct tw_date day,
+                                       const struct tw_convert_options *options,
+                                       struct tw_conversion **out,
+                                       struct tw_error *error);
+
+/**
+ * Reads the code of an active currency, such as "CNY".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_parse(const char *text,
+                            size_t text_length,
+                            struct tw_currency *out,
+                            struct tw_error *error);
+
+/**
+ * The three-digit number of a currency, such as 156.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_numeric(struct tw_currency currency,
+                              uint32_t *out,
+                              struct tw_error *error);
+
+/**
+ * The decimals of its minor unit, such as 2; -1 for a currency without one.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_minor_units(struct tw_currency currency,
+                                  int32_t *out,
+                                  struct tw_error *error);
+
+/**
+ * The English name in ISO 4217.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_name(struct tw_currency currency,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * Reads a day such as "2024-10-27".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_DATE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_date_parse(const char *text,
+                        size_t text_length,
+                        struct tw_date *out,
+                        struct tw_error *error);
+
+/**
+ * Writes a day as "2024-10-27".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_date_format(struct tw_date date,
+                         char *buffer,
+                         size_t capacity,
+                         size_t *length,
+                         struct tw_error *error);
+
+/**
+ * The English name of the weekday, such as "Sunday".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_date_weekday(struct tw_date date,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * The values that a figure may stand for under a reading of its digits, one of
+ * TW_READING_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_interval(const struct tw_figure *figure,
+                             int32_t reading,
+                             struct tw_interval *out,
+                             struct tw_error *error);
+
+/**
+ * The same as text: "[11150000000, 11250000000]", round brackets where an end does not
+ * belong.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_interval_text(const struct tw_figure *figure,
+                                  int32_t reading,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * The number of a word such as "exactly".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param qualifier receives one of TW_QUALIFIER_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_qualifier_from_name(const char *text,
+                                 size_t length,
+                                 int32_t *qualifier,
+                                 struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param qualifier one of TW_QUALIFIER_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_qualifier_name(int32_t qualifier,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * The number of a word such as "truncated".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param reading receives one of TW_READING_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_reading_from_name(const char *text,
+                               size_t length,
+                               int32_t *reading,
+                               struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param reading one of TW_READING_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_reading_name(int32_t reading,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * Reads a figure such as "11.2 billion CNY", "85.2%" or "more than 35 projects".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param out receives a new object; tw_figure_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_FIGURE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_parse(const char *text,
+                          size_t text_length,
+                          struct tw_figure **out,
+                          struct tw_error *error);
+
+/**
+ * The same figure with a qualifier that the source gives beside the text, one of
+ * TW_QUALIFIER_*.
+ *
+ * @param out receives a new object; tw_figure_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_FIGURE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_with_qualifier(const struct tw_figure *figure,
+                                   int32_t qualifier,
+                                   struct tw_figure **out,
+                                   struct tw_error *error);
+
+/**
+ * Frees a figure; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_figure_free(struct tw_figure *object);
+
+/**
+ * The text of a figure, as it was read.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_text(const struct tw_figure *figure,
+                         char *buffer,
+                         size_t capacity,
+                         size_t *length,
+                         struct tw_error *error);
+
+/**
+ * The value in whole units: 11200000000 of "11.2 billion CNY".
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_value(const struct tw_figure *figure,
+                          struct tw_decimal *out,
+                          struct tw_error *error);
+
+/**
+ * The value as money.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_money(const struct tw_figure *figure,
+                          struct tw_money *out,
+                          struct tw_error *error);
+
+/**
+ * The unit: "CNY", "%", "percentage points", a noun, or nothing.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_unit(const struct tw_figure *figure,
+                         char *buffer,
+                         size_t capacity,
+                         size_t *length,
+                         struct tw_error *error);
+
+/**
+ * The currency; all zero where the unit is none.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_currency(const struct tw_figure *figure,
+                             struct tw_currency *out,
+                             struct tw_error *error);
+
+/**
+ * The qualifier, one of TW_QUALIFIER_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_qualifier(const struct tw_figure *figure,
+                              int32_t *out,
+                              struct tw_error *error);
+
+/**
+ * The number of digits that the source wrote, leading zeros aside.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_significant_digits(const struct tw_figure *figure,
+                                       uint32_t *out,
+                                       struct tw_error *error);
+
+/**
+ * (current - base) / base as a fraction: 0.1 is ten percent.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_simple(struct tw_decimal base,
+                           struct tw_decimal current,
+                           const struct tw_places *places,
+                           struct tw_rounded *out,
+                           struct tw_error *error);
+
+/**
+ * current / (1 + growth), the growth being a fraction: 0.852 is 85.2 percent.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implied_base(struct tw_decimal current,
+                                 struct tw_decimal growth,
+                                 const struct tw_places *places,
+                                 struct tw_rounded *out,
+                                 struct tw_error *error);
+
+/**
+ * part / whole as a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_TOTAL,
+ *   TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_share(struct tw_decimal part,
+                          struct tw_decimal whole,
+                          const struct tw_places *places,
+                          struct tw_rounded *out,
+                          struct tw_error *error);
+
+/**
+ * (current / base)^(1 / periods) - 1 as a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_PERIODS, TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_compound_annual_growth_rate(struct tw_decimal base,
+                                                struct tw_decimal current,
+                                                uint32_t periods,
+                                                const struct tw_places *places,
+                                                struct tw_rounded *out,
+                                                struct tw_error *error);
+
+/**
+ * The number at face value.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_value(const struct tw_derived *derived,
+                           const struct tw_places *places,
+                           struct tw_rounded *out,
+                           struct tw_error *error);
+
+/**
+ * The values that it may have under a reading of the digits, one of TW_READING_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_interval(const struct tw_derived *derived,
+                              int32_t reading,
+                              struct tw_interval *out,
+                              struct tw_error *error);
+
+/**
+ * The same as text: "[74.46, 82.23]", round brackets where an end does not belong.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_interval_text(const struct tw_derived *derived,
+                                   int32_t reading,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *length,
+                                   struct tw_error *error);
+
+/**
+ * Frees a derived number; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_derived_free(struct tw_derived *object);
+
+/**
+ * The base that a reported level implies together with its reported growth in percent.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implied_base_of_figures(const struct tw_figure *current,
+                                            const struct tw_figure *growth,
+                                            struct tw_derived **out,
+                                            struct tw_error *error);
+
+/**
+ * The growth that two reported levels imply, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implied_growth(const struct tw_figure *base,
+                                   const struct tw_figure *current,
+                                   struct tw_derived **out,
+                                   struct tw_error *error);
+
+/**
+ * The share of one reported figure in another as a fraction, clipped to 0 to 1.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_share_of_figures(const struct tw_figure *part,
+                                     const struct tw_figure *whole,
+                                     struct tw_derived **out,
+                                     struct tw_error *error);
+
+/**
+ * A reported total divided by a reported count, in the unit of the total.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_TOTAL,
+ *   TW_ERR_ZERO_DIVISOR, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_average_per_unit(const struct tw_figure *total,
+                                     const struct tw_figure *count,
+                                     struct tw_derived **out,
+                                     struct tw_error *error);
+
+/**
+ * Reads an amount and a code with one blank between: "11200000000.00 CNY".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_MONEY,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_parse(const char *text,
+                         size_t text_length,
+                         struct tw_money *out,
+                         struct tw_error *error);
+
+/**
+ * Writes the form that tw_money_parse() reads, with all its digits.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_format(struct tw_money money,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * Writes the form for readers, with all its digits: "CNY 11,200,000,000.00".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_format_grouped(struct tw_money money,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * The exact sum.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_add(struct tw_money left,
+                       struct tw_money right,
+                       struct tw_money *out,
+                       struct tw_error *error);
+
+/**
+ * The exact difference.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_subtract(struct tw_money left,
+                            struct tw_money right,
+                            struct tw_money *out,
+                            struct tw_error *error);
+
+/**
+ * The exact product with a plain number.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_multiply(struct tw_money money,
+                            struct tw_decimal factor,
+                            struct tw_money *out,
+                            struct tw_error *error);
+
+/**
+ * Which of two amounts of one currency is larger: -1 when it is the right, 0 when none,
+ * 1 when it is the left.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_CURRENCY_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_compare(struct tw_money left,
+                           struct tw_money right,
+                           int32_t *out,
+                           struct tw_error *error);
+
+/**
+ * The amount with the decimals asked for, rounded once; by default with those of the
+ * minor unit.
+ * exact receives 1 when no digit was lost, else 0.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_round(struct tw_money money,
+                         const struct tw_places *places,
+                         struct tw_money *out,
+                         int32_t *exact,
+                         struct tw_error *error);
+
+/**
+ * Reads a decimal such as "-1234.50", exactly: an optional sign, digits, an optional point.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_parse(const char *text,
+                           size_t text_length,
+                           struct tw_decimal *out,
+                           struct tw_error *error);
+
+/**
+ * Writes a decimal with all its digits, such as "-1234.50".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_format(struct tw_decimal value,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * The exact sum.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_add(struct tw_decimal left,
+                         struct tw_decimal right,
+                         struct tw_decimal *out,
+                         struct tw_error *error);
+
+/**
+ * The exact difference.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_subtract(struct tw_decimal left,
+                              struct tw_decimal right,
+                              struct tw_decimal *out,
+                              struct tw_error *error);
+
+/**
+ * The exact product.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_multiply(struct tw_decimal left,
+                              struct tw_decimal right,
+                              struct tw_decimal *out,
+                              struct tw_error *error);
+
+/**
+ * The value with the decimals asked for, rounded once.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_OVERFLOW, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_round(struct tw_decimal value,
+                           const struct tw_places *places,
+                           struct tw_rounded *out,
+                           struct tw_error *error);
+
+/**
+ * The number of a word such as "half_up".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param rounding receives one of TW_ROUNDING_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rounding_from_name(const char *text,
+                                size_t length,
+                                int32_t *rounding,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param rounding one of TW_ROUNDING_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rounding_name(int32_t rounding,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * The number of a word such as "consistent_if_truncated".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param verdict receives one of TW_VERDICT_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_verdict_from_name(const char *text,
+                               size_t length,
+                               int32_t *verdict,
+                               struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param verdict one of TW_VERDICT_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_verdict_name(int32_t verdict,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * Reads a period and writes its canonical form: "2023-A1" is "2023".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_period_parse(const char *text,
+                          size_t text_length,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * The first and the last day of a period.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_period_days(const char *text,
+                         size_t text_length,
+                         struct tw_date *first,
+                         struct tw_date *last,
+                         struct tw_error *error);
+
+/**
+ * The same period one year before, in its canonical form.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_period_previous_year(const char *text,
+                                  size_t text_length,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * The code by which a place is written, such as "KZ" for "398".
+ * A place is a country (ISO 3166-1 alpha-2, alpha-3 or number), a subdivision (ISO 3166-2)
+ * or a group (UN M49), by any of its codes.
+ *
+ * @param code UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_PLACE,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_place_code(const char *code,
+                        size_t code_length,
+                        char *buffer,
+                        size_t capacity,
+                        size_t *length,
+                        struct tw_error *error);
+
+/**
+ * The ISO 3166-1 alpha-3 code of a place; empty where it has none.
+ *
+ * @param code UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_PLACE,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_place_alpha3(const char *code,
+                          size_t code_length,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * The three-digit number of a place, with leading zeros; empty where it has none.
+ *
+ * @param code UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_PLACE,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_place_numeric(const char *code,
+                           size_t code_length,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * What a place is: "country", "subdivision" or "group".
+ *
+ * @param code UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_PLACE,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_place_kind(const char *code,
+                        size_t code_length,
+                        char *buffer,
+                        size_t capacity,
+                        size_t *length,
+                        struct tw_error *error);
+
+/**
+ * The English name of a place.
+ *
+ * @param code UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_PLACE,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_place_name(const char *code,
+                        size_t code_length,
+                        char *buffer,
+                        size_t capacity,
+                        size_t *length,
+                        struct tw_error *error);
+
+/**
+ * The number of a word such as "mean_of_daily_crosses".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param average receives one of TW_AVERAGE_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_average_from_name(const char *text,
+                               size_t length,
+                               int32_t *average,
+                               struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param average one of TW_AVERAGE_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_average_name(int32_t average,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * A builder without rates.
+ *
+ * @param out receives a new object; tw_rate_table_builder_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_builder_new(struct tw_rate_table_builder **out,
+                                    struct tw_error *error);
+
+/**
+ * Adds one published price; the same once more changes nothing.
+ *
+ * when is a day such as "2024-10-25" or a period such as "2023", source who publishes it.
+ *
+ * @param when UTF-8, no NUL needed; NULL only with length 0
+ * @param source UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_PERIOD, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * One thread at a time per builder.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_builder_add(struct tw_rate_table_builder *builder,
+                                    struct tw_rate rate,
+                                    const char *when,
+                                    size_t when_length,
+                                    const char *source,
+                                    size_t source_length,
+                                    struct tw_error *error);
+
+/**
+ * The table of all rates added so far. The builder is empty after it, and still to be
+ * freed.
+ *
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * One thread at a time per builder.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_builder_build(struct tw_rate_table_builder *builder,
+                                      struct tw_rate_table **out,
+                                      struct tw_error *error);
+
+/**
+ * Frees a builder; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_rate_table_builder_free(struct tw_rate_table_builder *object);
+
+/**
+ * The number of a word such as "period_average".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param rate_kind receives one of TW_RATE_KIND_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_kind_from_name(const char *text,
+                                 size_t length,
+                                 int32_t *rate_kind,
+                                 struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param rate_kind one of TW_RATE_KIND_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_kind_name(int32_t rate_kind,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * The number of a word such as "exact".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param policy receives one of TW_POLICY_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_policy_from_name(const char *text,
+                              size_t length,
+                              int32_t *policy,
+                              struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param policy one of TW_POLICY_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_policy_name(int32_t policy,
+                         char *buffer,
+                         size_t capacity,
+                         size_t *length,
+                         struct tw_error *error);
+
+/**
+ * A new table: the rates of preferred, and those of other where preferred has no answer.
+ *
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_CONFLICTING_RATES
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_merge(const struct tw_rate_table *preferred,
+                              const struct tw_rate_table *other,
+                              struct tw_rate_table **out,
+                              struct tw_error *error);
+
+/**
+ * The same table once more; both share the rates, and each is to be freed.
+ *
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_clone(const struct tw_rate_table *table,
+                              struct tw_rate_table **out,
+                              struct tw_error *error);
+
+/**
+ * The number of rates; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_rate_table_length(const struct tw_rate_table *table);
+
+/**
+ * Frees a table; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_rate_table_free(struct tw_rate_table *object);
+
+/**
+ * The name of a status, such as "TW_ERR_NO_RATE"; "TW_ERR_UNKNOWN" for other numbers.
+ *
+ * The text is static: never freed. Any thread.
+ */
+TW_API const char *tw_status_name(tw_status status);
+
+/**
+ * The text, UTF-8 with a NUL at the end; NULL for NULL.
+ *
+ * Valid until the text is freed. Safe on a shared object.
+ */
+TW_API const char *tw_text_data(const struct tw_text *text);
+
+/**
+ * The length of the text in bytes without the NUL; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_text_length(const struct tw_text *text);
+
+/**
+ * Frees a text; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_text_free(struct tw_text *object);
+
+/**
+ * The version of the library at hand, such as "0.1.0"; TW_VERSION_STRING is that of the
+ * header.
+ *
+ * The text is static: never freed. Any thread.
+ */
+TW_API const char *tw_version_string(void);
+
+/**
+ * The version of the library at hand as major * 1000000 + minor * 1000 + patch;
+ * TW_VERSION_NUMBER is that of the header.
+ *
+ * Any thread.
+ */
+TW_API uint32_t tw_version_number(void);
+
+/**
+ * The number of the binary interface of the library at hand; compare with
+ * TW_ABI_VERSION.
+ *
+ * Any thread.
+ */
+TW_API uint32_t tw_abi_version(void);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* TRADEWIND_H */
