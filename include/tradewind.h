@@ -65,6 +65,61 @@
     TW_ROUNDING_HALF_EVEN, { { 0 } }, 0 }
 
 /**
+ * An amount with its stated equivalent in another currency, at a dated rate.
+ */
+#define TW_CHECK_KIND_EQUIVALENT 0
+
+/**
+ * Several stated equivalents with each other.
+ */
+#define TW_CHECK_KIND_AGREEMENT 1
+
+/**
+ * The total of a package with its members.
+ */
+#define TW_CHECK_KIND_UMBRELLA 2
+
+/**
+ * A whole with its parts.
+ */
+#define TW_CHECK_KIND_PARTS 3
+
+/**
+ * One part with its whole.
+ */
+#define TW_CHECK_KIND_SHARE 4
+
+/**
+ * A stated rank with the figures.
+ */
+#define TW_CHECK_KIND_RANK 5
+
+/**
+ * A stated growth with an earlier figure.
+ */
+#define TW_CHECK_KIND_GROWTH 6
+
+/**
+ * The same observation twice.
+ */
+#define TW_CHECK_KIND_DUPLICATE 7
+
+/**
+ * The same trade as both partners report it.
+ */
+#define TW_CHECK_KIND_MIRROR 8
+
+/**
+ * Days with each other and with their weekday.
+ */
+#define TW_CHECK_KIND_DATES 9
+
+/**
+ * The numbering of editions.
+ */
+#define TW_CHECK_KIND_ORDINALS 10
+
+/**
  * Both currencies are the same.
  */
 #define TW_PATH_IDENTITY 0
@@ -291,6 +346,11 @@
 #define TW_ABI_VERSION 1
 
 /**
+ * One comparison of reported figures, with everything it rests on.
+ */
+typedef struct tw_check tw_check;
+
+/**
  * A converted amount, with everything needed to cite it.
  */
 typedef struct tw_conversion tw_conversion;
@@ -325,6 +385,55 @@ typedef struct tw_text tw_text;
  * its meaning; later versions add numbers, so an unknown one is an error.
  */
 typedef int32_t tw_status;
+
+/**
+ * A day of the Gregorian calendar.
+ */
+typedef struct tw_date {
+  /**
+   * Days since 1970-01-01; negative before.
+   */
+  int32_t days;
+} tw_date;
+
+/**
+ * Where and why a call failed.
+ *
+ * Owned by the caller, on the stack as a rule; nothing to free. Start from
+ * TW_ERROR_INIT. Written only by a call that fails, so one struct serves many calls;
+ * every function also takes NULL for it.
+ */
+typedef struct tw_error {
+  /**
+   * sizeof(tw_error); a wrong size makes every call answer TW_ERR_INVALID_STRUCT.
+   */
+  uint32_t struct_size;
+  /**
+   * The status that the call returned.
+   */
+  tw_status code;
+  /**
+   * The code of the first fault where a document can have several; else 0.
+   */
+  tw_status first_fault;
+  /**
+   * The argument at fault, counted from 1; 0 where it is none alone.
+   */
+  uint32_t argument;
+  /**
+   * Line of the input, counted from 1; 0 where it does not apply.
+   */
+  uint64_t line;
+  /**
+   * Column of the input in characters, counted from 1; 0 where it does not apply.
+   */
+  uint64_t column;
+  /**
+   * A sentence in UTF-8, always with a NUL at the end, cut when it is longer. The
+   * places inside a document are part of it.
+   */
+  char message[1024];
+} tw_error;
 
 /**
  * A 128-bit integer in two's complement: hi * 2^64 + lo.
@@ -388,55 +497,6 @@ typedef struct tw_money {
    */
   uint32_t reserved;
 } tw_money;
-
-/**
- * Where and why a call failed.
- *
- * Owned by the caller, on the stack as a rule; nothing to free. Start from
- * TW_ERROR_INIT. Written only by a call that fails, so one struct serves many calls;
- * every function also takes NULL for it.
- */
-typedef struct tw_error {
-  /**
-   * sizeof(tw_error); a wrong size makes every call answer TW_ERR_INVALID_STRUCT.
-   */
-  uint32_t struct_size;
-  /**
-   * The status that the call returned.
-   */
-  tw_status code;
-  /**
-   * The code of the first fault where a document can have several; else 0.
-   */
-  tw_status first_fault;
-  /**
-   * The argument at fault, counted from 1; 0 where it is none alone.
-   */
-  uint32_t argument;
-  /**
-   * Line of the input, counted from 1; 0 where it does not apply.
-   */
-  uint64_t line;
-  /**
-   * Column of the input in characters, counted from 1; 0 where it does not apply.
-   */
-  uint64_t column;
-  /**
-   * A sentence in UTF-8, always with a NUL at the end, cut when it is longer. The
-   * places inside a document are part of it.
-   */
-  char message[1024];
-} tw_error;
-
-/**
- * A day of the Gregorian calendar.
- */
-typedef struct tw_date {
-  /**
-   * Days since 1970-01-01; negative before.
-   */
-  int32_t days;
-} tw_date;
 
 /**
  * One published rate within a conversion, as quoted.
@@ -885,6 +945,176 @@ extern "C" {
 #endif // __cplusplus
 
 /**
+ * Whether a stated amount and its stated equivalent agree at a dated rate.
+ *
+ * dates are the days whose rate may have been used, the chosen one first; at least one.
+ *
+ * @param out receives a new object; tw_check_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_DATE, TW_ERR_CURRENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_equivalent(const struct tw_figure *stated,
+                              const struct tw_figure *equivalent,
+                              const struct tw_rate_table *rates,
+                              const struct tw_date *dates,
+                              size_t date_count,
+                              struct tw_check **out,
+                              struct tw_error *error);
+
+/**
+ * The number of a word such as "parts".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param kind receives one of TW_CHECK_KIND_*
+ * @return TW_OK, or the error of a word that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_kind_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *kind,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param kind one of TW_CHECK_KIND_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_kind_name(int32_t kind,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
+ * What it compares, one of TW_CHECK_KIND_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_kind(const struct tw_check *check,
+                        int32_t *out,
+                        struct tw_error *error);
+
+/**
+ * What it says, one of TW_VERDICT_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_verdict(const struct tw_check *check,
+                           int32_t *out,
+                           struct tw_error *error);
+
+/**
+ * Which record it is about.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_subject(const struct tw_check *check,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * What it says, in a sentence or two.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_sentence(const struct tw_check *check,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * Why nothing can be said; empty where something can.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_reason(const struct tw_check *check,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * All it rests on, as JSON.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_to_json(const struct tw_check *check,
+                           struct tw_text **out,
+                           struct tw_error *error);
+
+/**
+ * All it rests on, as a fragment of HTML.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_to_html(const struct tw_check *check,
+                           struct tw_text **out,
+                           struct tw_error *error);
+
+/**
+ * All it rests on, as Markdown.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_check_to_markdown(const struct tw_check *check,
+                               struct tw_text **out,
+                               struct tw_error *error);
+
+/**
+ * Frees a check; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_check_free(struct tw_check *object);
+
+/**
  * The result. exact receives 1 when it was not rounded, else 0.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER
@@ -1164,6 +1394,32 @@ tw_status tw_conversion_cite(const struct tw_conversion *conversion,
                              size_t capacity,
                              size_t *length,
                              struct tw_error *error);
+
+/**
+ * The conversion with its legs, as JSON.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_to_json(const struct tw_conversion *conversion,
+                                struct tw_text **out,
+                                struct tw_error *error);
+
+/**
+ * The conversion with its legs, as a fragment of HTML.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_to_html(const struct tw_conversion *conversion,
+                                struct tw_text **out,
+                                struct tw_error *error);
 
 /**
  * Converts an amount at the rate of a day ("2024-10-27") or over a period ("2023").
@@ -2301,6 +2557,63 @@ tw_status tw_policy_name(int32_t policy,
                          size_t capacity,
                          size_t *length,
                          struct tw_error *error);
+
+/**
+ * Reads the history of reference rates of the European Central Bank, CSV or zip.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
+ *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_ecb(const uint8_t *data,
+                                 size_t data_size,
+                                 struct tw_rate_table **out,
+                                 struct tw_error *error);
+
+/**
+ * Reads a tidy table: date or period, base, quote, units, rate, kind, source.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
+ *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_csv(const uint8_t *data,
+                                 size_t data_size,
+                                 struct tw_rate_table **out,
+                                 struct tw_error *error);
+
+/**
+ * Reads a file of rates in any of these forms.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
+ *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read(const uint8_t *data,
+                             size_t data_size,
+                             struct tw_rate_table **out,
+                             struct tw_error *error);
 
 /**
  * A new table: the rates of preferred, and those of other where preferred has no answer.

@@ -18,6 +18,7 @@ mod view;
 mod word;
 
 // The nouns, in the order of the core.
+pub mod check;
 pub mod convert;
 pub mod currency;
 pub mod date;

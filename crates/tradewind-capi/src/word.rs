@@ -3,7 +3,8 @@
 use core::str::FromStr;
 
 use tradewind::{
-    Average, Error, LookupPolicy, Qualifier, RateKind, Reading, Rounding, Verdict,
+    Average, CheckKind, Error, LookupPolicy, Qualifier, RateKind, Reading, Rounding,
+    Verdict,
 };
 
 use crate::boundary::{Failure, InArgument};
@@ -45,4 +46,4 @@ macro_rules! words {
     };
 }
 
-words! { Average, LookupPolicy, Qualifier, RateKind, Reading, Rounding, tradewind::Path, Verdict, }
+words! { Average, CheckKind, LookupPolicy, Qualifier, RateKind, Reading, Rounding, tradewind::Path, Verdict, }

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use tradewind::{
-    Average, ConvertOptions, ErrorCode, LookupPolicy, Qualifier, RateKind, Reading,
-    Rounding, Verdict,
+    Average, CheckKind, ConvertOptions, ErrorCode, LookupPolicy, Qualifier, RateKind,
+    Reading, Rounding, Verdict,
 };
 use tradewind_capi::version::{
     TW_ABI_VERSION, tw_abi_version, tw_version_number, tw_version_string,
@@ -61,6 +61,7 @@ fn the_words_are_those_of_the_core() {
     }
     check! {
         "TW_AVERAGE_": Average,
+        "TW_CHECK_KIND_": CheckKind,
         "TW_PATH_": tradewind::Path,
         "TW_POLICY_": LookupPolicy,
         "TW_QUALIFIER_": Qualifier,

@@ -6,6 +6,7 @@ use crate::boundary::guard;
 use crate::convert::ConversionHandle;
 use crate::error::ErrorInfo;
 use crate::status::Status;
+use crate::text::TextHandle;
 
 /// The day or period that was asked for.
 ///
@@ -80,6 +81,52 @@ pub unsafe extern "C" fn tw_conversion_cite(
             let conversion = &call.object(conversion, 1)?.0;
             let buffer = call.buffer(buffer, capacity, length, 2)?;
             buffer.write(conversion.cite()?)?;
+            Ok(())
+        })
+    }
+}
+
+/// The conversion with its legs, as JSON.
+///
+/// @param out receives a new object; tw_text_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_to_json(
+    conversion: *const ConversionHandle,
+    out: *mut *mut TextHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let out = call.output(out, 2)?;
+            out.give(conversion.to_json().into());
+            Ok(())
+        })
+    }
+}
+
+/// The conversion with its legs, as a fragment of HTML.
+///
+/// @param out receives a new object; tw_text_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_to_html(
+    conversion: *const ConversionHandle,
+    out: *mut *mut TextHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let out = call.output(out, 2)?;
+            out.give(conversion.to_html().into());
             Ok(())
         })
     }

@@ -4,6 +4,7 @@ pub mod average;
 pub mod builder;
 pub mod kind;
 pub mod policy;
+pub mod read;
 pub mod table;
 
 pub use builder::RateTableBuilderHandle;

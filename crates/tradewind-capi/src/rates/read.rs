@@ -1,0 +1,93 @@
+//! Tables of rates from the bytes of files.
+
+use crate::boundary::guard;
+use crate::error::ErrorInfo;
+use crate::rates::RateTableHandle;
+use crate::status::Status;
+
+/// Reads the history of reference rates of the European Central Bank, CSV or zip.
+///
+/// @param data copied; NULL only with size 0
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
+///   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+///   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+///   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_read_ecb(
+    data: *const u8,
+    data_size: usize,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let data = call.array(data, data_size, 1)?;
+            let out = call.output(out, 3)?;
+            out.give(RateTableHandle(tradewind_formats::read_ecb(data)?));
+            Ok(())
+        })
+    }
+}
+
+/// Reads a tidy table: date or period, base, quote, units, rate, kind, source.
+///
+/// @param data copied; NULL only with size 0
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
+///   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+///   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+///   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_read_csv(
+    data: *const u8,
+    data_size: usize,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let data = call.array(data, data_size, 1)?;
+            let out = call.output(out, 3)?;
+            out.give(RateTableHandle(tradewind_formats::read_rates_csv(data)?));
+            Ok(())
+        })
+    }
+}
+
+/// Reads a file of rates in any of these forms.
+///
+/// @param data copied; NULL only with size 0
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
+///   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+///   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+///   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_read(
+    data: *const u8,
+    data_size: usize,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let data = call.array(data, data_size, 1)?;
+            let out = call.output(out, 3)?;
+            out.give(RateTableHandle(tradewind_formats::read_rates(data)?));
+            Ok(())
+        })
+    }
+}
