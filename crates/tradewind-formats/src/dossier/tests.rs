@@ -1,0 +1,134 @@
+//! Dossiers: what is read is written back; what cannot be read says why, and where.
+
+use proptest::prelude::*;
+use tradewind::ErrorCode;
+
+use super::{SKELETON, read_dossier, write_dossier};
+
+const ITEM: &str = include_str!("../../../../tests/data/yinchuan-2024.json");
+
+/// The codes and pointers of every fault, in order.
+fn faults(text: &str) -> Vec<(ErrorCode, String)> {
+    let error = read_dossier(text.as_bytes()).expect_err("the document has faults");
+    assert_eq!(error.code(), ErrorCode::InvalidDossier, "{error}");
+    error
+        .faults()
+        .iter()
+        .map(|fault| (fault.code, fault.location.pointer.clone().unwrap_or_default()))
+        .collect()
+}
+
+fn code(bytes: &[u8]) -> ErrorCode {
+    read_dossier(bytes).expect_err("the bytes are no dossier").code()
+}
+
+#[test]
+fn documents_are_written_back_as_they_were_read() {
+    for text in [ITEM, SKELETON] {
+        let dossier = read_dossier(text.as_bytes()).expect("it is sound");
+        assert_eq!(write_dossier(&dossier), text);
+    }
+}
+
+#[test]
+fn every_fault_is_reported_with_its_place() {
+    let text = ITEM
+        .replace("\"11.2 billion CNY\"", "11.2")
+        .replace("\"143\",\n      \"partner_basis\"", "\"999\",\n      \"partner_basis\"")
+        .replace(
+            "\"ordinal\": 11",
+            "\"ordinal\": \"11\", \"ordinal\": 12, \"number\": 1",
+        );
+    let expected = [
+        (ErrorCode::DuplicateKey, "/editions/0/ordinal"),
+        (ErrorCode::WrongType, "/editions/0/ordinal"),
+        (ErrorCode::UnknownField, "/editions/0/number"),
+        (ErrorCode::FloatRefused, "/packages/0/total"),
+        (ErrorCode::UnknownPlace, "/trade/0/partner"),
+    ];
+    let expected = expected.map(|(code, pointer)| (code, pointer.to_owned()));
+    assert_eq!(faults(&text), expected);
+}
+
+#[test]
+fn syntax_is_reported_with_line_and_column() {
+    let error = read_dossier(b"{\n  \"format\": tru,\n}").expect_err("no JSON");
+    assert_eq!(error.code(), ErrorCode::InvalidJson);
+    assert_eq!(error.location().line, Some(2));
+    assert!(error.location().column.is_some());
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused() {
+    assert_eq!(code(b""), ErrorCode::EmptyInput);
+    assert_eq!(code(b" \n"), ErrorCode::EmptyInput);
+    assert_eq!(code(b"\xef\xbb\xbf{}"), ErrorCode::ByteOrderMark);
+    assert_eq!(code(b"{\"a\": \"\xff\"}"), ErrorCode::InvalidUtf8);
+    assert_eq!(code(b"{\"format\": NaN}"), ErrorCode::InvalidJson);
+    assert_eq!(code(b"{} {}"), ErrorCode::InvalidJson);
+}
+
+#[test]
+fn deep_nesting_overflows_no_stack() {
+    let deep = "[".repeat(1_000_000);
+    assert_eq!(code(deep.as_bytes()), ErrorCode::InvalidJson);
+    let closed = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
+    assert_eq!(code(closed.as_bytes()), ErrorCode::InvalidDossier);
+    let inside = ITEM.replacen(
+        "\"end\": \"derived",
+        &format!("\"deep\": {closed}, \"end\": \"derived"),
+        1,
+    );
+    let dossier = read_dossier(inside.as_bytes()).expect("extensions may be deep");
+    assert!(write_dossier(&dossier).contains(&closed));
+}
+
+#[test]
+fn long_numbers_are_refused_quickly() {
+    for number in ["9".repeat(40_000), "1e400".to_owned()] {
+        let text = ITEM.replace("\"11.2 billion CNY\"", &number);
+        assert_eq!(
+            faults(&text),
+            [(ErrorCode::FloatRefused, "/packages/0/total".to_owned())]
+        );
+        let quoted = ITEM.replace("11.2 billion", &number);
+        assert_eq!(
+            faults(&quoted),
+            [(ErrorCode::InvalidFigure, "/packages/0/total".to_owned())]
+        );
+    }
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn the_schema_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/dossier.schema.json");
+    let current = super::dossier_schema();
+    if std::env::var_os("TRADEWIND_UPDATE").is_some() {
+        std::fs::write(path, &current).expect("the schema can be written");
+    }
+    let committed = std::fs::read_to_string(path).expect("the schema is committed");
+    assert!(committed == current, "stale: run with TRADEWIND_UPDATE=1 to write it again");
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _unused = read_dossier(&bytes).is_ok();
+    }
+
+    #[test]
+    fn no_damage_makes_the_reader_panic(
+        cut in 0..ITEM.len(), at in 0..ITEM.len(), byte in any::<u8>(),
+    ) {
+        let mut bytes = ITEM.as_bytes().to_vec();
+        bytes[at] = byte;
+        let whole = read_dossier(&bytes);
+        if let Ok(dossier) = whole {
+            let written = write_dossier(&dossier);
+            prop_assert_eq!(read_dossier(written.as_bytes()).expect("it was sound"), dossier);
+        }
+        bytes.truncate(cut);
+        prop_assert!(read_dossier(&bytes).is_err());
+    }
+}
