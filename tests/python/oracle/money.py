@@ -1,0 +1,83 @@
+"""Money: a decimal and the ISO 4217 code of its currency."""
+
+from dataclasses import dataclass
+
+from . import number
+from .fault import Fault
+from .number import Dec
+
+# Code and minor units as in ISO 4217 list one; None where the list says N.A.
+MINOR_UNITS: dict[str, int | None] = {
+    **dict.fromkeys(
+        "AED AMD AUD AZN BRL BYN CAD CHF CNY CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR "
+        "KGS KZT MDL MNT MXN MYR NOK NZD PHP PLN RON RUB SAR SEK SGD THB TJS TMT TRY UAH "
+        "USD UZS ZAR".split(),
+        2,
+    ),
+    **dict.fromkeys("ISK JPY KRW VND".split(), 0),
+    **dict.fromkeys("BHD KWD OMR TND".split(), 3),
+    **dict.fromkeys("CLF UYW".split(), 4),
+    **dict.fromkeys("XAU XDR".split(), None),
+}
+
+
+def currency(code: str) -> str:
+    if code not in MINOR_UNITS:
+        raise Fault("UNKNOWN_CURRENCY")
+    return code
+
+
+@dataclass(frozen=True)
+class Money:
+    amount: Dec
+    currency: str
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.currency}"
+
+    def grouped(self) -> str:
+        return f"{self.currency} {number.grouped(self.amount)}"
+
+
+def parse(text: str) -> Money:
+    amount, blank, code = text.partition(" ")
+    if not blank:
+        raise Fault("INVALID_MONEY")
+    return Money(number.parse(amount), currency(code))
+
+
+def same_currency(left: Money, right: Money) -> None:
+    if left.currency != right.currency:
+        raise Fault("CURRENCY_MISMATCH")
+
+
+def add(left: Money, right: Money) -> Money:
+    same_currency(left, right)
+    return Money(number.add(left.amount, right.amount), left.currency)
+
+
+def subtract(left: Money, right: Money) -> Money:
+    same_currency(left, right)
+    return Money(number.subtract(left.amount, right.amount), left.currency)
+
+
+def multiply(money: Money, factor: Dec) -> Money:
+    return Money(number.multiply(money.amount, factor), money.currency)
+
+
+def compare(left: Money, right: Money) -> str:
+    same_currency(left, right)
+    if left.amount.value == right.amount.value:
+        return "equal"
+    return "less" if left.amount.value < right.amount.value else "greater"
+
+
+def scale_for(code: str, scale: int | None) -> int | None:
+    """The scale asked for, else the minor units of the currency."""
+    return MINOR_UNITS[code] if scale is None else scale
+
+
+def rounded(money: Money, scale: int | None, mode: str) -> tuple[Money, bool]:
+    places = scale_for(money.currency, scale)
+    amount, is_exact = number.rounded(money.amount.value, places, mode)
+    return Money(amount, money.currency), is_exact

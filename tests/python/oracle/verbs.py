@@ -1,0 +1,127 @@
+"""Every verb of the vectors, from the cells of a row to the text that is due."""
+
+from collections.abc import Callable
+
+from . import check, cite, convert, figure, growth, money, number, rates
+from .fault import Fault
+
+Row = dict[str, str]
+
+
+def places(row: Row) -> tuple[int | None, str]:
+    return number.checked_scale(row["scale"]), number.checked_mode(row["rounding"])
+
+
+def numbers(row: Row, *names: str) -> list[number.Dec]:
+    return [number.parse(row[name]) for name in names]
+
+
+def amounts(row: Row, *names: str) -> list[money.Money]:
+    return [money.parse(row[name]) for name in names]
+
+
+def said(result: tuple[object, bool]) -> str:
+    return f"{result[0]} {number.word(result[1])}"
+
+
+def figures(row: Row, *names: str) -> list[figure.Figure]:
+    return [figure.parse(row[name]) for name in names]
+
+
+def figure_parse(row: Row) -> str:
+    one = figure.parse(row["text"])
+    return f"{one.value}; {one.unit}; {one.qualifier}; {one.significant()} digits"
+
+
+def figure_interval(row: Row) -> str:
+    one = figure.with_qualifier(figure.parse(row["text"]), row["qualifier"])
+    return str(figure.values(one, row["reading"]))
+
+
+def converted(row: Row) -> convert.Conversion:
+    return convert.convert(
+        rates.read(row["rates"]),
+        money.parse(row["money"]),
+        row["to"],
+        row["on"],
+        row.get("policy", ""),
+        int(row.get("max_age_days") or 7),
+        row.get("via", ""),
+        row.get("average", ""),
+    )
+
+
+def convert_day(row: Row) -> str:
+    scale, mode = places(row)
+    return said(converted(row).result(scale, mode))
+
+
+def convert_period(row: Row) -> str:
+    scale, mode = places(row)
+    conversion = converted(row)
+    return f"{said(conversion.result(scale, mode))}; {conversion.observations} observations"
+
+
+def of_numbers(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
+    def run(row: Row) -> str:
+        scale, mode = places(row)
+        return said(number.rounded(formula(*numbers(row, *names)), scale, mode))  # type: ignore[arg-type]
+
+    return run
+
+
+def of_figures(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
+    return lambda row: str(formula(*figures(row, *names), row["reading"]))
+
+
+def compound(row: Row) -> str:
+    scale, mode = places(row)
+    base, current = numbers(row, "base", "current")
+    return said(growth.compound(base, current, int(row["periods"]), scale, mode))
+
+
+def equivalent(row: Row) -> str:
+    stated, other = figures(row, "stated", "equivalent")
+    return check.equivalent(stated, other, rates.read(row["rates"]), row["on"].split(","))
+
+
+VERBS: dict[str, Callable[[Row], str]] = {
+    "number/parse": lambda row: str(number.parse(row["text"])),
+    "number/add": lambda row: str(number.add(*numbers(row, "left", "right"))),
+    "number/subtract": lambda row: str(number.subtract(*numbers(row, "left", "right"))),
+    "number/multiply": lambda row: str(number.multiply(*numbers(row, "left", "right"))),
+    "number/round": of_numbers(lambda value: value.value, "value"),
+    "money/parse": lambda row: str(money.parse(row["text"])),
+    "money/add": lambda row: str(money.add(*amounts(row, "left", "right"))),
+    "money/subtract": lambda row: str(money.subtract(*amounts(row, "left", "right"))),
+    "money/multiply": lambda row: str(
+        money.multiply(money.parse(row["money"]), number.parse(row["factor"]))
+    ),
+    "money/compare": lambda row: money.compare(*amounts(row, "left", "right")),
+    "money/round": lambda row: said(money.rounded(money.parse(row["money"]), *places(row))),
+    "money/grouped": lambda row: money.parse(row["money"]).grouped(),
+    "figure/parse": figure_parse,
+    "figure/interval": figure_interval,
+    "rates/build": lambda row: f"{rates.build(row['rates']).count()} rates",
+    "convert/day": convert_day,
+    "convert/period": convert_period,
+    "convert/rate": lambda row: converted(row).rate(),
+    "convert/cite": lambda row: cite.cite(converted(row)),
+    "growth/simple": of_numbers(growth.simple, "base", "current"),
+    "growth/implied_base": of_numbers(growth.implied_base, "current", "growth"),
+    "growth/share": of_numbers(growth.share, "part", "whole"),
+    "growth/compound_annual_growth_rate": compound,
+    "growth/implied_base_of_figures": of_figures(growth.implied_base_of_figures, "current", "growth"),
+    "growth/implied_growth": of_figures(growth.implied_growth, "base", "current"),
+    "growth/share_of_figures": of_figures(growth.share_of_figures, "part", "whole"),
+    "growth/average_per_unit": of_figures(growth.average_per_unit, "total", "count"),
+    "check/equivalent": equivalent,
+}
+
+
+def expect(verb: str, row: Row) -> str:
+    """What the row is due, `error:CODE` where it is refused."""
+    try:
+        return VERBS[verb](row)
+    except Fault as fault:
+        return f"error:{fault.code}"
