@@ -1,6 +1,6 @@
 //! Unpacking the one table of a zip archive.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, ErrorKind, Read};
 
 use tradewind::error::{Error, ErrorCode, Result, excerpt};
 use zip::{ZipArchive, result::ZipError};
@@ -66,18 +66,16 @@ fn only_csv(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<usize> {
 }
 
 fn refusal(error: &ZipError) -> Error {
-    let cut_short = |io: &std::io::Error| io.kind() == std::io::ErrorKind::UnexpectedEof;
-    invalid(
-        if matches!(error, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) {
-            "the archive is encrypted: expected one without a password".to_owned()
-        } else if matches!(error, ZipError::Io(io) if cut_short(io)) {
-            "the archive is cut short: expected a whole zip archive".to_owned()
-        } else if matches!(error, ZipError::Io(_) | ZipError::InvalidArchive(_)) {
-            format!("the archive is damaged: {error}")
-        } else {
-            format!("the archive cannot be unpacked: {error}; pack it by deflate")
-        },
-    )
+    let locked = ZipError::PASSWORD_REQUIRED;
+    if matches!(error, ZipError::UnsupportedArchive(fact) if *fact == locked) {
+        let fact = "the archive is encrypted: expected one without a password";
+        return invalid(fact.to_owned());
+    }
+    if matches!(error, ZipError::Io(io) if io.kind() == ErrorKind::UnexpectedEof) {
+        let fact = "the archive is cut short: expected a whole zip archive";
+        return invalid(fact.to_owned());
+    }
+    invalid(format!("the archive cannot be unpacked: {error}"))
 }
 
 fn invalid(fact: String) -> Error {
