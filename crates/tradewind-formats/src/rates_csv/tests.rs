@@ -144,3 +144,18 @@ fn a_source_says_one_thing_of_a_day() {
     let (code, place, _) = refusal(&format!("{row}\n{}", row.replace("99", "98")));
     assert_eq!((code, &*place), (ErrorCode::ConflictingRates, "line 3, `rate`"));
 }
+
+#[test]
+fn a_line_of_commas_is_refused_by_its_number() {
+    let wide = ",".repeat(10_001);
+    for end in ["\n", "\r\n", "\r"] {
+        let error =
+            read_rates_csv(format!("{HEADER}{end}{wide}").as_bytes()).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidRow);
+        assert_eq!(error.location().line, Some(2), "{end:?}");
+        assert!(error.message().contains("10000 commas"), "{error}");
+    }
+    // Ten thousand, all in one quoted source, are taken.
+    let row = format!("2024-10-25,,USD,CNY,1,7,spot,\"{}\"", ",".repeat(9_993));
+    assert_eq!(read_rates_csv(format!("{HEADER}\n{row}").as_bytes()).unwrap().len(), 1);
+}

@@ -5,6 +5,7 @@ mod number;
 mod quotes;
 mod rows;
 mod text;
+mod width;
 
 pub(crate) use number::read_number;
 pub(crate) use rows::{Row, Rows};

@@ -3,7 +3,7 @@
 use csv::{Reader, ReaderBuilder, StringRecord};
 use tradewind::error::{Error, ErrorCode, Location, Result};
 
-use super::{lines::Lines, quotes::refuse_stray_quotes};
+use super::{lines::Lines, quotes::refuse_stray_quotes, width::refuse_wide_lines};
 
 /// The rows below a header, each as wide as it.
 #[derive(Debug)]
@@ -28,12 +28,14 @@ impl<'t> Rows<'t> {
     ///
     /// # Errors
     /// - [`ErrorCode::EmptyInput`] when the text has nothing but white space.
-    /// - [`ErrorCode::InvalidRow`] when a quote is out of place.
+    /// - [`ErrorCode::InvalidRow`] when a quote is out of place, or a line has more
+    ///   than 10,000 commas.
     pub(crate) fn open(text: &'t str) -> Result<Self> {
         if text.trim().is_empty() {
             let fact = "there is nothing to read: expected a header with rows below it";
             return Err(Error::new(ErrorCode::EmptyInput, fact));
         }
+        refuse_wide_lines(text)?;
         refuse_stray_quotes(text)?;
         let bytes = text.as_bytes();
         let mut rows = Self {
