@@ -18,7 +18,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<&RawValue> {
     }
     let text = core::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or(bytes);
-        let line = before.iter().filter(|byte| **byte == b'\n').count();
+        let line = before.split(|byte| *byte == b'\n').skip(1).count();
         let line = u64::try_from(line).unwrap_or(u64::MAX).saturating_add(1);
         Error::new(
             ErrorCode::InvalidUtf8,

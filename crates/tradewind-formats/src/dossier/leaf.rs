@@ -98,7 +98,7 @@ pub(super) fn figure(node: &Node<'_>, faults: &mut Faults) -> Option<Figure> {
     let mut figure = figure?.with_details(details);
     if let Some(qualifier) = qualifier {
         match figure.with_qualifier(qualifier) {
-            Ok(qualified) => figure = qualified,
+            Ok(changed) => figure = changed,
             Err(error) => {
                 faults.add_error(error, &node.pointer);
                 return None;

@@ -57,13 +57,12 @@ impl<'a> Node<'a> {
             self.wrong_type("an object", faults);
             return None;
         }
-        match serde_json::from_str::<Members<'a>>(self.raw.get()) {
-            Ok(Members(members)) => Some(members),
-            Err(_) => {
-                self.unpaired("a key", faults);
-                None
-            }
+        if let Ok(Members(members)) = serde_json::from_str::<Members<'a>>(self.raw.get())
+        {
+            return Some(members);
         }
+        self.unpaired("a key", faults);
+        None
     }
 
     /// The items of an array; a fault if it is none.

@@ -1,6 +1,6 @@
 //! `Object`: the fields of one record, each asked for once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use tradewind::{ErrorCode, Extensions, error::excerpt};
 
@@ -22,11 +22,15 @@ impl<'a> Object<'a> {
         let mut fields: BTreeMap<String, Node<'a>> = BTreeMap::new();
         for (key, raw) in node.members(faults)? {
             let field = node.child(&key, raw);
-            if fields.contains_key(&key) {
-                let message = format!("the key {} stands twice", excerpt(&key));
-                faults.add(ErrorCode::DuplicateKey, &field.pointer, message);
-            } else {
-                fields.insert(key, field);
+            match fields.entry(key) {
+                Entry::Occupied(entry) => {
+                    let message =
+                        format!("the key {} stands twice", excerpt(entry.key()));
+                    faults.add(ErrorCode::DuplicateKey, &field.pointer, message);
+                }
+                Entry::Vacant(entry) => {
+                    entry.insert(field);
+                }
             }
         }
         Some(Self { node: node.clone(), fields, known: Vec::new() })

@@ -268,5 +268,5 @@ fn source(one: &Source) -> String {
             format!("reaches us through [{id}], so that the two confirm nothing")
         }),
     );
-    format!("[{}] {}", one.id, parts.join("; "))
+    format!("{}: {}", one.id, parts.join("; "))
 }

@@ -126,6 +126,6 @@ impl Shown {
         let value = self.figure.value().into();
         let digits = self.figure.significant_digits();
         let wording = Wording::new(self.figure.currency(), &value, digits);
-        wording.ranges(&self.figure.written(), &self.figure.padded())
+        wording.own_ranges(&self.figure)
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     figure::{Figure, Reading, Unit},
     growth::Derived,
     money::{ScaleWord, scaled},
-    number::{Interval, Rational, Rounding},
+    number::{End, Interval, Rational, Rounding},
     place::Place,
 };
 
@@ -86,17 +86,40 @@ impl Wording {
         range(interval, self.word, self.finer())
     }
 
+    /// The ends of a figure's own interval, which need no more digits than they have.
+    pub(crate) fn own_ranges(&self, figure: &Figure) -> String {
+        let one = |interval: &Interval| {
+            let decimals = self.decimals().saturating_add(1);
+            let least = (0..decimals).find(|fewer| {
+                let whole = |end: Option<&End>, mode| {
+                    end.map(|end| scaled(&end.value, self.word, *fewer, mode).ok())
+                };
+                whole(interval.low(), Rounding::Floor)
+                    == whole(interval.low(), Rounding::Ceiling)
+                    && whole(interval.high(), Rounding::Floor)
+                        == whole(interval.high(), Rounding::Ceiling)
+            });
+            range(interval, self.word, least.unwrap_or(decimals))
+        };
+        both(&figure.written(), &figure.padded(), one)
+    }
+
     /// `(1.565–1.580)`, or both readings where padding makes the interval wider.
     pub(crate) fn ranges(&self, written: &Interval, padded: &Interval) -> String {
-        if written == padded {
-            return format!("({})", self.range(written));
-        }
-        format!(
-            "({} if zeros are padding, {} as written)",
-            self.range(padded),
-            self.range(written)
-        )
+        both(written, padded, |interval| self.range(interval))
     }
+}
+
+/// One reading in brackets, or both where padding makes the interval wider.
+fn both(
+    written: &Interval,
+    padded: &Interval,
+    text: impl Fn(&Interval) -> String,
+) -> String {
+    if written == padded {
+        return format!("({})", text(written));
+    }
+    format!("({} if zeros are padding, {} as written)", text(padded), text(written))
 }
 
 fn print(value: &Rational, word: ScaleWord, decimals: u32, rounding: Rounding) -> String {

@@ -54,7 +54,11 @@ impl Conversion {
         };
         // A single published rate is shown as it was published.
         let published = match self.legs.as_slice() {
-            [leg] if leg.units == 1 && Rational::from(leg.value) == ratio => {
+            [leg]
+                if leg.units == 1
+                    && places.scale.is_none_or(|scale| leg.value.scale() <= scale)
+                    && Rational::from(leg.value) == ratio =>
+            {
                 leg.value.to_string()
             }
             _ => ratio.to_decimal(places)?.value.to_string(),

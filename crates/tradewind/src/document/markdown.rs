@@ -35,27 +35,39 @@ fn table(header: &[String], rows: &[Vec<String>]) -> String {
 }
 
 /// Text that no viewer takes for markup: one line, with every active sign escaped.
+///
+/// Brackets act only as part of a link or a definition, underscores only at the edge of
+/// a word; elsewhere they stay readable.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (index, sign) in text.chars().enumerate() {
+    let mut before = None;
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let after = signs.peek().copied();
+        let in_word = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+        let active = match sign {
+            '\\' | '`' | '*' | '|' | '~' | '$' => true,
+            '_' => !(in_word(before) && in_word(after)),
+            ']' => matches!(after, Some('(' | '[' | ':')),
+            // Markers of blocks act at the start of a line only.
+            '[' | '#' | '+' | '-' | '=' => before.is_none(),
+            _ => false,
+        };
         match sign {
-            '\\' | '`' | '*' | '_' | '|' | '[' | ']' | '~' | '$' => {
-                out.push('\\');
-                out.push(sign);
-            }
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            // Markers of blocks act at the start of a line only.
-            '#' | '+' | '-' | '=' if index == 0 => {
-                out.push('\\');
-                out.push(sign);
-            }
-            sign if sign.is_control() || sign.is_whitespace() && sign != ' ' => {
+            _ if sign.is_control() || (sign.is_whitespace() && sign != ' ') => {
                 out.push(' ');
             }
-            sign => out.push(sign),
+            _ => {
+                if active {
+                    out.push('\\');
+                }
+                out.push(sign);
+            }
         }
+        before = Some(sign);
     }
     out
 }

@@ -1,6 +1,7 @@
 //! Dossiers: what was reported on one matter, with its sources.
 
 mod record;
+mod units;
 mod validate;
 
 pub use record::Dossier;

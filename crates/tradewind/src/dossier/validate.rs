@@ -6,8 +6,8 @@ use super::Dossier;
 use crate::error::{ErrorCode, Fault, Location, excerpt};
 
 impl Dossier {
-    /// Every id that stands twice and every reference that leads nowhere, with its
-    /// place as a JSON Pointer.
+    /// Every id that stands twice, every reference that leads nowhere and every figure
+    /// of a wrong unit, each with its place as a JSON Pointer.
     ///
     /// # Example
     /// ```
@@ -85,6 +85,7 @@ impl Dossier {
             let pointer = format!("/trade/{index}/source");
             refer(&sources, Kind::Source, &observation.source, pointer);
         }
+        faults.extend(self.unit_faults());
         faults
     }
 }
