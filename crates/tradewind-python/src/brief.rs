@@ -1,0 +1,121 @@
+//! `Brief`: what a dossier and rates yield together.
+
+use pyo3::{
+    prelude::*,
+    types::{PyString, PyTuple},
+};
+
+use crate::{
+    check::{Check, Origin},
+    convert_out::literal,
+    currency::{Currency, CurrencyIn},
+    dossier::Dossier,
+    errors::Outcome,
+    rate_table::RateTable,
+};
+
+/// What a dossier and rates yield together: figures, conversions, checks, sources.
+#[pyclass(frozen, module = "tradewind")]
+pub(crate) struct Brief {
+    pub(crate) brief: tradewind::Brief,
+    /// What it follows from, for pickling.
+    origin: (Py<Dossier>, Py<RateTable>),
+}
+
+/// What a dossier and rates yield together, with amounts shown in one currency.
+///
+/// A missing rate is a line of the brief, not an error.
+#[pyfunction]
+#[pyo3(signature = (dossier, rates, to))]
+pub(crate) fn brief(
+    dossier: &Bound<'_, Dossier>,
+    rates: &Bound<'_, RateTable>,
+    to: CurrencyIn,
+) -> Outcome<Brief> {
+    let (content, table) = (&dossier.get().0, &rates.get().table);
+    let brief = dossier.py().detach(|| tradewind::brief(content, table, to.0))?;
+    Ok(Brief { brief, origin: (dossier.clone().unbind(), rates.clone().unbind()) })
+}
+
+#[pymethods]
+impl Brief {
+    /// What it is about.
+    #[getter]
+    fn title(&self) -> &str {
+        self.brief.title()
+    }
+
+    /// The currency in which amounts are shown.
+    #[getter]
+    fn to(&self) -> Currency {
+        Currency(self.brief.to())
+    }
+
+    /// Every check, in a fixed order.
+    #[getter]
+    fn checks<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let checks = slf.get().brief.checks().iter().enumerate().map(|(index, check)| {
+            let origin = Origin::Brief(slf.clone().unbind(), index);
+            Check { check: check.clone(), origin }
+        });
+        PyTuple::new(slf.py(), checks.collect::<Vec<_>>())
+    }
+
+    /// The brief as Markdown.
+    fn to_markdown(&self) -> String {
+        self.brief.to_markdown()
+    }
+
+    /// The brief as a page of HTML that asks nothing of anybody.
+    fn to_html(&self) -> String {
+        self.brief.to_html()
+    }
+
+    /// The brief as JSON.
+    fn to_json(&self) -> String {
+        self.brief.to_json()
+    }
+
+    fn _repr_html_(&self) -> String {
+        self.brief.to_html_fragment()
+    }
+
+    fn _repr_markdown_(&self) -> String {
+        self.brief.to_markdown()
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.brief == other.brief
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyString::new(py, &self.brief.to_markdown()).hash()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(
+        slf: Bound<'py, Self>,
+        _memo: &Bound<'py, PyAny>,
+    ) -> Bound<'py, Self> {
+        slf
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let title = literal(py, self.brief.title())?;
+        let checks = self.brief.checks().len();
+        Ok(format!("<Brief: {title} in {}, {checks} checks>", self.brief.to()))
+    }
+
+    fn __str__(&self) -> String {
+        self.brief.to_markdown()
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let again = py.import("tradewind._tradewind")?.getattr("brief")?;
+        let (dossier, rates) = (self.origin.0.bind(py), self.origin.1.bind(py));
+        (again, (dossier, rates, self.brief.to().code())).into_pyobject(py)
+    }
+}

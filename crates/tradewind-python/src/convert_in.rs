@@ -1,0 +1,273 @@
+//! Conversion from Python values into core values, strictly.
+
+use std::str::FromStr;
+
+use pyo3::{
+    Borrowed,
+    prelude::*,
+    sync::PyOnceLock,
+    types::{
+        PyBool, PyDate, PyDateAccess, PyDateTime, PyFloat, PyInt, PyString, PyTimeAccess,
+        PyTzInfoAccess,
+    },
+};
+use tradewind::{
+    Date, Decimal, Error, ErrorCode, Rational, When, error::excerpt,
+    number::parse_decimal,
+};
+
+use crate::{
+    errors::{Failure, Outcome, refused},
+    period::Period,
+};
+
+/// An exact number: `Decimal`, `int` or `str`, never `float` or `bool`.
+#[derive(Clone, Copy)]
+pub(crate) struct Number(pub(crate) Decimal);
+
+/// An exact fraction: `Fraction`, or what a [`Number`] takes.
+pub(crate) struct Exact(pub(crate) Rational);
+
+/// A day: `date`, or `YYYY-MM-DD`.
+#[derive(Clone, Copy)]
+pub(crate) struct Day(pub(crate) Date);
+
+/// A day or a period: what a [`Day`] takes, `Period`, or the text of one.
+#[derive(Clone, Copy)]
+pub(crate) struct On(pub(crate) When);
+
+/// Text that is sound Unicode.
+pub(crate) struct Text(pub(crate) String);
+
+/// One word of an enumeration.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Word<T>(pub(crate) T);
+
+/// The Python name of the type of a value.
+fn kind(object: &Bound<'_, PyAny>) -> String {
+    let name = object.get_type().qualname();
+    name.map_or_else(|_| "object".to_owned(), |name| name.to_string())
+}
+
+fn wrong_kind(object: &Bound<'_, PyAny>, expected: &str) -> Failure {
+    let message = format!("got {}: expected {expected}", kind(object));
+    refused(ErrorCode::InvalidArgument, message)
+}
+
+fn text(string: &Bound<'_, PyString>) -> Outcome<String> {
+    string.to_str().map(str::to_owned).map_err(|_| {
+        let fact = "the text has a lone surrogate, which no file can hold";
+        refused(ErrorCode::InvalidUtf8, format!("{fact}: expected sound Unicode"))
+    })
+}
+
+impl<'py> FromPyObject<'_, 'py> for Text {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        match object.cast::<PyString>() {
+            Ok(string) => text(&string).map(Self),
+            Err(_) => Err(wrong_kind(&object, "str")),
+        }
+    }
+}
+
+impl<'py, T: FromStr<Err = Error>> FromPyObject<'_, 'py> for Word<T> {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let Text(word) = object.extract()?;
+        Ok(Self(word.parse()?))
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Number {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(string) = object.cast::<PyString>() {
+            return Ok(Self(parse_decimal(&text(&string)?)?));
+        }
+        if let Ok(float) = object.cast::<PyFloat>() {
+            return Err(float_refused(&float)?);
+        }
+        if object.cast::<PyBool>().is_ok() {
+            return Err(wrong_kind(&object, "a number: Decimal, int or str"));
+        }
+        if let Ok(integer) = object.cast::<PyInt>() {
+            return integer_in(&integer).map(Self);
+        }
+        if object.is_instance(decimal_class(object.py())?)? {
+            return decimal_in(&object).map(Self);
+        }
+        Err(wrong_kind(&object, "an exact number: Decimal, int or str"))
+    }
+}
+
+fn float_refused(float: &Bound<'_, PyFloat>) -> Outcome<Failure> {
+    let shown = float.repr()?.to_string();
+    Ok(refused(
+        ErrorCode::FloatRefused,
+        format!(
+            "the float {shown} is binary and may have lost digits: expected the number \
+             as it was written, such as Decimal(\"{shown}\") or \"{shown}\""
+        ),
+    ))
+}
+
+/// Longer integers are refused before they are printed, which takes quadratic time.
+fn integer_in(integer: &Bound<'_, PyInt>) -> Outcome<Decimal> {
+    match integer.extract::<i128>() {
+        Ok(value) => Ok(parse_decimal(&value.to_string())?),
+        Err(_) => Err(too_many_digits("the integer")),
+    }
+}
+
+fn too_many_digits(what: &str) -> Failure {
+    let message = format!("{what} has more digits than a decimal holds (28)");
+    refused(ErrorCode::TooManyDigits, message)
+}
+
+/// A Decimal is written out in full only if few digits come of it.
+fn decimal_in(decimal: &Bound<'_, PyAny>) -> Outcome<Decimal> {
+    const LIMIT: i64 = 28;
+    if !decimal.call_method0("is_finite")?.is_truthy()? {
+        let message = format!("{decimal} is not a number: expected digits");
+        return Err(refused(ErrorCode::InvalidNumber, message));
+    }
+    let zero = decimal.call_method0("is_zero")?.is_truthy()?;
+    let exponent: i64 =
+        decimal.call_method0("as_tuple")?.getattr("exponent")?.extract()?;
+    if zero && exponent > 0 {
+        return Ok(Decimal::ZERO);
+    }
+    let digits: i64 = decimal.call_method0("adjusted")?.extract()?;
+    if exponent < LIMIT.saturating_neg() || digits > LIMIT {
+        return Err(too_many_digits(&excerpt(&decimal.to_string())));
+    }
+    let plain = decimal.call_method1("__format__", ("f",))?;
+    Ok(parse_decimal(&plain.extract::<String>()?)?)
+}
+
+pub(crate) fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    CLASS.import(py, "decimal", "Decimal")
+}
+
+pub(crate) fn fraction_class(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    CLASS.import(py, "fractions", "Fraction")
+}
+
+impl<'py> FromPyObject<'_, 'py> for Exact {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(string) = object.cast::<PyString>() {
+            return Ok(Self(text(&string)?.parse()?));
+        }
+        if object.is_instance(fraction_class(object.py())?)? {
+            return Ok(Self(object.str()?.to_string().parse()?));
+        }
+        let Number(value) = object.extract()?;
+        Ok(Self(value.into()))
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Day {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(string) = object.cast::<PyString>() {
+            return Ok(Self(tradewind::parse_date(&text(&string)?)?));
+        }
+        match object.cast::<PyDate>() {
+            Ok(date) => date_in(&date).map(Self),
+            Err(_) => Err(wrong_kind(&object, "datetime.date or \"YYYY-MM-DD\"")),
+        }
+    }
+}
+
+fn date_in(date: &Bound<'_, PyDate>) -> Outcome<Date> {
+    if let Ok(moment) = date.cast::<PyDateTime>() {
+        let time = (moment.get_hour(), moment.get_minute(), moment.get_second());
+        let midnight = time == (0, 0, 0) && moment.get_microsecond() == 0;
+        if !midnight || moment.get_tzinfo().is_some() {
+            let clock = moment.call_method0("timetz")?.str()?;
+            let message = format!(
+                "got {} with the time {clock}: expected datetime.date, write .date()",
+                kind(date)
+            );
+            return Err(refused(ErrorCode::InvalidDate, message));
+        }
+    }
+    let (year, month, day) = (date.get_year(), date.get_month(), date.get_day());
+    Ok(tradewind::parse_date(&format!("{year:04}-{month:02}-{day:02}"))?)
+}
+
+impl<'py> FromPyObject<'_, 'py> for On {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(string) = object.cast::<PyString>() {
+            return Ok(Self(text(&string)?.parse()?));
+        }
+        if let Ok(period) = object.cast::<Period>() {
+            return Ok(Self(period.get().0.into()));
+        }
+        if object.cast::<PyDate>().is_err() {
+            let expected =
+                "datetime.date, Period, or text such as \"2024-10-27\", \"2023\"";
+            return Err(wrong_kind(&object, expected));
+        }
+        let Day(date) = object.extract()?;
+        Ok(Self(date.into()))
+    }
+}
+
+/// The days of one date or of several; the first is the one chosen.
+pub(crate) fn days(object: &Bound<'_, PyAny>) -> Outcome<Vec<Date>> {
+    if object.cast::<PyString>().is_ok() || object.cast::<PyDate>().is_ok() {
+        let Day(date) = object.extract()?;
+        return Ok(vec![date]);
+    }
+    let items = object
+        .try_iter()
+        .map_err(|_| wrong_kind(object, "datetime.date, text, or several of them"))?;
+    items.map(|item| item?.extract::<Day>().map(|Day(date)| date)).collect()
+}
+
+/// The bytes of a bytes-like object.
+pub(crate) fn content(source: &Bound<'_, PyAny>) -> Outcome<Vec<u8>> {
+    match bytes_like(source)? {
+        Some(content) => Ok(content),
+        None => Err(wrong_kind(source, "the content as str or bytes")),
+    }
+}
+
+/// The bytes of a bytes-like object, or of the file at a path.
+pub(crate) fn bytes(source: &Bound<'_, PyAny>) -> Outcome<Vec<u8>> {
+    if let Some(content) = bytes_like(source)? {
+        return Ok(content);
+    }
+    let py = source.py();
+    let path = py.import("os")?.call_method1("fspath", (source,)).map_err(|_| {
+        wrong_kind(source, "a path (str or os.PathLike) or the content as bytes")
+    })?;
+    // Python opens the file, so that its errors are the ones a Python user knows.
+    let file = py.import("builtins")?.call_method1("open", (path, "rb"))?;
+    let content = file.call_method0("read");
+    file.call_method0("close")?;
+    Ok(content?.extract()?)
+}
+
+fn bytes_like(source: &Bound<'_, PyAny>) -> Outcome<Option<Vec<u8>>> {
+    let builtins = source.py().import("builtins")?;
+    for name in ["bytes", "bytearray", "memoryview"] {
+        if source.is_instance(&builtins.getattr(name)?)? {
+            let content = builtins.getattr("bytes")?.call1((source,))?;
+            return Ok(Some(content.extract()?));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,165 @@
+//! Growth: change over time, shares, and what reported figures imply of each other.
+
+use pyo3::{IntoPyObjectExt, prelude::*, types::PyModule};
+use tradewind::{ErrorCode, Places, Rounding, growth};
+
+use crate::{
+    convert_in::{Number, Word},
+    derived::Derived,
+    errors::{Outcome, refused},
+    figure::{Figure, FigureIn},
+    percent::Percent,
+    ratio::Ratio,
+    rounded::Rounded,
+};
+
+/// A growth: a bare number is a fraction, a percentage says so.
+struct Growth(tradewind::Ratio);
+
+impl<'py> FromPyObject<'_, 'py> for Growth {
+    type Error = crate::errors::Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(ratio) = object.cast::<Ratio>() {
+            return Ok(Self(ratio.get().0));
+        }
+        if let Ok(percent) = object.cast::<Percent>() {
+            return Ok(Self(percent.get().0.to_ratio()?));
+        }
+        let Number(value) = object.extract()?;
+        Ok(Self(tradewind::Ratio::new(value)))
+    }
+}
+
+/// Both as figures, neither as figure; one of each is refused.
+fn figures<'a>(
+    left: &'a Bound<'_, PyAny>,
+    right: &'a Bound<'_, PyAny>,
+) -> Outcome<Option<(&'a tradewind::Figure, &'a tradewind::Figure)>> {
+    match (left.cast::<Figure>(), right.cast::<Figure>()) {
+        (Ok(left), Ok(right)) => Ok(Some((&left.get().0, &right.get().0))),
+        (Err(_), Err(_)) => Ok(None),
+        (Ok(_), Err(_)) | (Err(_), Ok(_)) => Err(refused(
+            ErrorCode::InvalidArgument,
+            "got one Figure and one plain number: expected two of a kind",
+        )),
+    }
+}
+
+fn ratio(
+    py: Python<'_>,
+    rounded: tradewind::Rounded<tradewind::Ratio>,
+) -> Outcome<Rounded> {
+    Ok(Rounded::of(rounded, |value| Ratio(value).into_bound_py_any(py))?)
+}
+
+/// Simple growth as a fraction: (current - base) / base.
+#[pyfunction]
+#[pyo3(
+    signature = (base, current, *, scale=None, rounding=Word::default()),
+    text_signature = "(base, current, *, scale=None, rounding='half_even')"
+)]
+fn simple(
+    py: Python<'_>,
+    base: Number,
+    current: Number,
+    scale: Option<u32>,
+    rounding: Word<Rounding>,
+) -> Outcome<Rounded> {
+    ratio(py, growth::simple(base.0, current.0, Places::new(scale, rounding.0))?)
+}
+
+/// The base that a current value and its growth imply: current / (1 + growth).
+///
+/// Two numbers give a Rounded, the growth being a fraction, a Ratio or a Percent; two
+/// Figures give a Derived with the intervals, the growth being in percent.
+#[pyfunction]
+#[pyo3(
+    signature = (current, growth, *, scale=None, rounding=Word::default()),
+    text_signature = "(current, growth, *, scale=None, rounding='half_even')"
+)]
+fn implied_base(
+    current: &Bound<'_, PyAny>,
+    growth: &Bound<'_, PyAny>,
+    scale: Option<u32>,
+    rounding: Word<Rounding>,
+) -> Outcome<Py<PyAny>> {
+    let py = current.py();
+    if let Some((current, growth)) = figures(current, growth)? {
+        let base = growth::implied_base_of_figures(current, growth)?;
+        return Ok(Derived(base).into_py_any(py)?);
+    }
+    let (Number(current), Growth(growth)) = (current.extract()?, growth.extract()?);
+    let base = growth::implied_base(current, growth, Places::new(scale, rounding.0))?;
+    let base = Rounded::of(base, |value| crate::convert_out::decimal(py, value))?;
+    Ok(base.into_py_any(py)?)
+}
+
+/// The growth that two reported levels imply: current / base - 1, with intervals.
+#[pyfunction]
+fn implied_growth(base: FigureIn, current: FigureIn) -> Outcome<Derived> {
+    Ok(Derived(growth::implied_growth(&base.0, &current.0)?))
+}
+
+/// The share of a part in its whole, as a fraction.
+///
+/// Two numbers give a Rounded; two Figures give a Derived with the intervals, clipped to
+/// 0 to 1.
+#[pyfunction]
+#[pyo3(
+    signature = (part, whole, *, scale=None, rounding=Word::default()),
+    text_signature = "(part, whole, *, scale=None, rounding='half_even')"
+)]
+fn share(
+    part: &Bound<'_, PyAny>,
+    whole: &Bound<'_, PyAny>,
+    scale: Option<u32>,
+    rounding: Word<Rounding>,
+) -> Outcome<Py<PyAny>> {
+    let py = part.py();
+    if let Some((part, whole)) = figures(part, whole)? {
+        let share = growth::share_of_figures(part, whole)?;
+        return Ok(Derived(share).into_py_any(py)?);
+    }
+    let (Number(part), Number(whole)) = (part.extract()?, whole.extract()?);
+    let share = growth::share(part, whole, Places::new(scale, rounding.0))?;
+    Ok(ratio(py, share)?.into_py_any(py)?)
+}
+
+/// The compound annual growth rate: (current / base) ** (1 / periods) - 1.
+#[pyfunction]
+#[pyo3(
+    signature = (base, current, periods, *, scale=None, rounding=Word::default()),
+    text_signature = "(base, current, periods, *, scale=None, rounding='half_even')"
+)]
+fn compound_annual_growth_rate(
+    py: Python<'_>,
+    base: Number,
+    current: Number,
+    periods: u32,
+    scale: Option<u32>,
+    rounding: Word<Rounding>,
+) -> Outcome<Rounded> {
+    let places = Places::new(scale, rounding.0);
+    ratio(py, growth::compound_annual_growth_rate(base.0, current.0, periods, places)?)
+}
+
+/// A reported total divided by a reported count, with intervals.
+#[pyfunction]
+fn average_per_unit(total: FigureIn, count: FigureIn) -> Outcome<Derived> {
+    Ok(Derived(growth::average_per_unit(&total.0, &count.0)?))
+}
+
+/// Adds the functions of `tradewind.growth`.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let home = PyModule::new(module.py(), "tradewind.growth")?;
+    module.add("growth_simple", wrap_pyfunction!(simple, &home)?)?;
+    module.add("growth_implied_base", wrap_pyfunction!(implied_base, &home)?)?;
+    module.add("growth_implied_growth", wrap_pyfunction!(implied_growth, &home)?)?;
+    module.add("growth_share", wrap_pyfunction!(share, &home)?)?;
+    module.add(
+        "growth_compound_annual_growth_rate",
+        wrap_pyfunction!(compound_annual_growth_rate, &home)?,
+    )?;
+    module.add("growth_average_per_unit", wrap_pyfunction!(average_per_unit, &home)?)
+}

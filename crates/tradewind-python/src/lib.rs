@@ -1,0 +1,68 @@
+//! The Python module `tradewind._tradewind`: convert in, call the core, convert out.
+
+#![forbid(unsafe_code)]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "the arguments of a call from Python are extracted by value"
+)]
+
+mod brief;
+mod check;
+mod conversion;
+mod convert_in;
+mod convert_out;
+mod currency;
+mod derived;
+mod dossier;
+mod errors;
+mod figure;
+mod growth;
+mod interval;
+mod leg;
+mod money;
+mod number;
+mod percent;
+mod percentage_point;
+mod period;
+mod place;
+mod rate;
+mod rate_table;
+mod ratio;
+mod rounded;
+
+use pyo3::prelude::*;
+
+/// The compiled part of Tradewind; import `tradewind` instead.
+#[pymodule(gil_used = false)]
+fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<brief::Brief>()?;
+    module.add_class::<check::Check>()?;
+    module.add_class::<conversion::Conversion>()?;
+    module.add_class::<currency::Currency>()?;
+    module.add_class::<derived::Derived>()?;
+    module.add_class::<dossier::Dossier>()?;
+    module.add_class::<figure::Figure>()?;
+    module.add_class::<interval::Interval>()?;
+    module.add_class::<leg::Leg>()?;
+    module.add_class::<money::Money>()?;
+    module.add_class::<percent::Percent>()?;
+    module.add_class::<percentage_point::PercentagePoint>()?;
+    module.add_class::<period::Period>()?;
+    module.add_class::<place::Place>()?;
+    module.add_class::<rate::Rate>()?;
+    module.add_class::<rate_table::RateTable>()?;
+    module.add_class::<ratio::Ratio>()?;
+    module.add_class::<rounded::Rounded>()?;
+    module.add_function(wrap_pyfunction!(brief::brief, module)?)?;
+    module.add_function(wrap_pyfunction!(check::check_equivalent, module)?)?;
+    module.add_function(wrap_pyfunction!(check::_check_of, module)?)?;
+    module.add_function(wrap_pyfunction!(dossier::skeleton, module)?)?;
+    module.add_function(wrap_pyfunction!(dossier::_dossier, module)?)?;
+    module.add_function(wrap_pyfunction!(errors::_error_codes, module)?)?;
+    module.add_function(wrap_pyfunction!(rate_table::_rate_table, module)?)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    growth::register(module)?;
+    number::register(module)?;
+    // Users import `tradewind`; this list would only repeat what stands above.
+    module.delattr("__all__")
+}

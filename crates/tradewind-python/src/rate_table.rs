@@ -1,0 +1,246 @@
+//! `RateTable`: rates that no longer change.
+
+use std::collections::BTreeMap;
+
+use pyo3::{
+    IntoPyObjectExt,
+    prelude::*,
+    types::{PyIterator, PyList, PyTuple},
+};
+use tradewind::{
+    Average, ConvertOptions, Error, ErrorCode, LookupPolicy, Places, Rounding,
+    number::parse_decimal,
+};
+
+use crate::{
+    conversion::Conversion,
+    convert_in::{On, Word, bytes},
+    currency::{Currency, CurrencyIn},
+    errors::{Outcome, refused},
+    money::Money,
+    rate::Rate,
+};
+
+/// Rates that no longer change, cheap to copy and to share between threads.
+#[pyclass(frozen, module = "tradewind")]
+#[derive(Clone)]
+pub(crate) struct RateTable {
+    pub(crate) table: tradewind::RateTable,
+    /// The tables that it was merged of, most preferred first, for pickling.
+    parts: Vec<tradewind::RateTable>,
+}
+
+impl From<tradewind::RateTable> for RateTable {
+    fn from(table: tradewind::RateTable) -> Self {
+        Self { parts: vec![table.clone()], table }
+    }
+}
+
+type Reader = fn(&[u8]) -> tradewind::Result<tradewind::RateTable>;
+
+/// Other threads run while a file is read.
+fn read_with(source: &Bound<'_, PyAny>, reader: Reader) -> Outcome<RateTable> {
+    let content = bytes(source)?;
+    Ok(source.py().detach(|| reader(&content))?.into())
+}
+
+/// A table of these rates alone.
+pub(crate) fn table_of(
+    rates: impl IntoIterator<Item = tradewind::Rate>,
+) -> Result<RateTable, Error> {
+    let mut builder = tradewind::RateTable::builder();
+    for rate in rates {
+        builder.add(rate)?;
+    }
+    Ok(builder.build().into())
+}
+
+#[pymethods]
+impl RateTable {
+    /// Reads the European Central Bank's history, CSV or zip, from a path or bytes.
+    #[staticmethod]
+    fn read_ecb(source: &Bound<'_, PyAny>) -> Outcome<Self> {
+        read_with(source, tradewind_formats::read_ecb)
+    }
+
+    /// Reads a table date|period, base, quote, units, rate, kind, source.
+    #[staticmethod]
+    fn read_csv(source: &Bound<'_, PyAny>) -> Outcome<Self> {
+        read_with(source, tradewind_formats::read_rates_csv)
+    }
+
+    /// Reads any rate file that is known, from a path or bytes.
+    #[staticmethod]
+    fn read(source: &Bound<'_, PyAny>) -> Outcome<Self> {
+        read_with(source, tradewind_formats::read_rates)
+    }
+
+    /// A table of these rates.
+    #[staticmethod]
+    fn from_rates(rates: &Bound<'_, PyAny>) -> Outcome<Self> {
+        let mut builder = tradewind::RateTable::builder();
+        for rate in rates.try_iter()? {
+            let rate: Rate = rate?.extract().map_err(PyErr::from)?;
+            builder.add(rate.0)?;
+        }
+        Ok(builder.build().into())
+    }
+
+    /// This table, and the other where this one has no answer.
+    fn merged(&self, other: &Self) -> Outcome<Self> {
+        let table = self.table.merged(&other.table)?;
+        let parts = [self.parts.as_slice(), other.parts.as_slice()].concat();
+        Ok(Self { table, parts })
+    }
+
+    /// Every currency that some rate prices, in order.
+    #[getter]
+    fn currencies(&self) -> Vec<Currency> {
+        self.table.currencies().into_iter().map(Currency).collect()
+    }
+
+    /// Who publishes the rates, most preferred first.
+    #[getter]
+    fn sources(&self) -> Vec<String> {
+        self.table.sources().iter().map(ToString::to_string).collect()
+    }
+
+    /// Every rate, by pair, kind, source and time.
+    fn rates(&self) -> Vec<Rate> {
+        self.table.rates().map(Rate).collect()
+    }
+
+    /// Converts an amount at the rate of a day or over a period.
+    #[pyo3(signature = (
+        money, to, *, on, policy=Word(ConvertOptions::default().policy),
+        max_age_days=ConvertOptions::default().max_age_days, via=None, scale=None,
+        rounding=Word::default(), average=Word(ConvertOptions::default().average)
+    ), text_signature = "($self, money, to, *, on, policy='previous', max_age_days=7, \
+        via=None, scale=None, rounding='half_even', average='published')")]
+    #[expect(clippy::too_many_arguments, reason = "one for each option, by keyword")]
+    fn convert(
+        &self,
+        py: Python<'_>,
+        money: Money,
+        to: CurrencyIn,
+        on: On,
+        policy: Word<LookupPolicy>,
+        max_age_days: u32,
+        via: Option<CurrencyIn>,
+        scale: Option<u32>,
+        rounding: Word<Rounding>,
+        average: Word<Average>,
+    ) -> Outcome<Conversion> {
+        let options = ConvertOptions {
+            policy: policy.0,
+            max_age_days,
+            via: via.map(|currency| currency.0),
+            average: average.0,
+            places: Places::new(scale, rounding.0),
+        };
+        let convert = || self.table.convert(money.0, to.0, on.0, &options);
+        let conversion = py.detach(convert)?;
+        Ok(Conversion { value: conversion, options, rates: self.clone() })
+    }
+
+    /// The table as a tidy CSV, which `read_csv()` reads.
+    fn to_csv(&self) -> String {
+        tradewind_formats::write_rates_csv(&self.table)
+    }
+
+    fn __len__(&self) -> usize {
+        self.table.len()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        self.rates().into_bound_py_any(py)?.try_iter()
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        let same = |(one, other): (&tradewind::RateTable, &tradewind::RateTable)| {
+            one.len() == other.len() && one.rates().eq(other.rates())
+        };
+        self.parts.len() == other.parts.len()
+            && self.parts.iter().zip(&other.parts).all(same)
+    }
+
+    fn __hash__(&self) -> usize {
+        self.table.len()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(
+        slf: Bound<'py, Self>,
+        _memo: &Bound<'py, PyAny>,
+    ) -> Bound<'py, Self> {
+        slf
+    }
+
+    fn __repr__(&self) -> String {
+        let sources = self.sources().join("; ");
+        format!("<RateTable: {} rates from {sources}>", self.table.len())
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let parts: Vec<State> = self.parts.iter().map(State::of).collect();
+        let again = py.import("tradewind._tradewind")?.getattr("_rate_table")?;
+        let arguments = (PyList::new(py, parts)?,).into_pyobject(py)?;
+        (again, arguments).into_pyobject(py)
+    }
+}
+
+/// A table as pickle keeps it: the sources, and one line for each rate.
+#[derive(IntoPyObject, FromPyObject)]
+pub(crate) struct State(Vec<String>, String);
+
+impl State {
+    fn of(table: &tradewind::RateTable) -> Self {
+        let mut numbers = BTreeMap::new();
+        let mut sources: Vec<String> = Vec::new();
+        let mut lines = String::new();
+        for rate in table.rates() {
+            let number = *numbers.entry(rate.source.clone()).or_insert_with(|| {
+                sources.push(rate.source.to_string());
+                sources.len().saturating_sub(1)
+            });
+            let tradewind::Rate { base, quote, units, value, when, kind, .. } = rate;
+            let line = format!("{base} {quote} {units} {value} {when} {kind} {number}\n");
+            lines.push_str(&line);
+        }
+        Self(sources, lines)
+    }
+
+    fn table(&self) -> Outcome<RateTable> {
+        let rates = self.1.lines().map(|line| self.rate(line));
+        Ok(table_of(rates.collect::<Outcome<Vec<_>>>()?)?)
+    }
+
+    fn rate(&self, line: &str) -> Outcome<tradewind::Rate> {
+        let unsound = || refused(ErrorCode::InvalidArgument, "no pickled rate table");
+        let cells: Vec<&str> = line.split(' ').collect();
+        let [base, quote, units, value, when, kind, source] = cells.as_slice() else {
+            return Err(unsound());
+        };
+        let number: usize = source.parse().map_err(|_| unsound())?;
+        Ok(tradewind::Rate {
+            base: base.parse()?,
+            quote: quote.parse()?,
+            units: units.parse().map_err(|_| unsound())?,
+            value: parse_decimal(value)?,
+            when: when.parse()?,
+            kind: kind.parse()?,
+            source: self.0.get(number).ok_or_else(unsound)?.as_str().into(),
+        })
+    }
+}
+
+/// A rate table from its pickled parts.
+#[pyfunction]
+pub(crate) fn _rate_table(parts: Vec<State>) -> Outcome<RateTable> {
+    let mut tables = parts.iter().map(State::table);
+    let first = tables.next().unwrap_or_else(|| Ok(table_of([])?))?;
+    tables.try_fold(first, |held, added| held.merged(&added?))
+}

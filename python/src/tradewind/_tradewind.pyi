@@ -1,0 +1,1142 @@
+"""The compiled part of Tradewind; import ``tradewind`` instead."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from os import PathLike
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, final, overload
+
+_T_co = TypeVar("_T_co", covariant=True)
+
+# Exact numbers; bool and float are refused.
+_Number: TypeAlias = Decimal | int | str
+_Fraction: TypeAlias = Fraction | Decimal | int | str
+_Currency: TypeAlias = Currency | str
+_Place: TypeAlias = Place | str
+_Period: TypeAlias = Period | str
+_Figure: TypeAlias = Figure | str
+_Day: TypeAlias = date | str
+_On: TypeAlias = date | Period | str
+_Bytes: TypeAlias = bytes | bytearray | memoryview
+_File: TypeAlias = str | PathLike[str] | _Bytes
+
+_Rounding: TypeAlias = Literal[
+    "half_even", "half_up", "half_down", "up", "down", "ceiling", "floor"
+]
+_Policy: TypeAlias = Literal["previous", "exact", "next", "nearest", "linear"]
+_Average: TypeAlias = Literal[
+    "published",
+    "mean_of_daily_crosses",
+    "cross_of_means",
+    "mean_of_month_means",
+    "harmonic",
+]
+_RateKind: TypeAlias = Literal[
+    "spot", "period_average", "period_end", "fixed", "official"
+]
+_Reading: TypeAlias = Literal["written", "padded", "truncated"]
+_Qualifier: TypeAlias = Literal[
+    "stated",
+    "exactly",
+    "about",
+    "nearly",
+    "more_than",
+    "at_least",
+    "less_than",
+    "at_most",
+]
+_PathName: TypeAlias = Literal["identity", "direct", "inverse", "cross"]
+_PlaceKind: TypeAlias = Literal["country", "subdivision", "group"]
+_Frequency: TypeAlias = Literal[
+    "year",
+    "half_year",
+    "third_year",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "range",
+    "year_to_date",
+]
+_CheckKind: TypeAlias = Literal[
+    "equivalent",
+    "agreement",
+    "umbrella",
+    "parts",
+    "share",
+    "rank",
+    "growth",
+    "duplicate",
+    "mirror",
+    "dates",
+    "ordinals",
+]
+_Verdict: TypeAlias = Literal[
+    "consistent",
+    "consistent_if_truncated",
+    "consistent_if_zeros_are_padding",
+    "consistent_at_another_rate",
+    "differs_from_base",
+    "undetermined",
+    "inconsistent",
+]
+
+__version__: str
+
+@final
+class Currency:
+    """An active currency of ISO 4217; equal to its code, and ordered by it.
+
+    >>> Currency("CNY").name
+    'Yuan Renminbi'
+    >>> Currency("CNY") == "CNY"
+    True
+    """
+
+    __match_args__: ClassVar[tuple[Literal["code"]]]
+    def __new__(cls, code: _Currency) -> Currency: ...
+    @staticmethod
+    def from_numeric(numeric: int) -> Currency:
+        """The currency with this ISO 4217 number."""
+
+    @staticmethod
+    def all() -> list[Currency]:
+        """Every active currency, in the order of the codes."""
+
+    @property
+    def code(self) -> str:
+        """The three-letter code."""
+
+    @property
+    def numeric(self) -> int:
+        """The number in ISO 4217."""
+
+    @property
+    def minor_units(self) -> int | None:
+        """How many decimals the smallest unit has; None where ISO 4217 says "N.A."."""
+
+    @property
+    def name(self) -> str:
+        """The English name in ISO 4217."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: _Currency, /) -> bool: ...
+    def __le__(self, other: _Currency, /) -> bool: ...
+    def __gt__(self, other: _Currency, /) -> bool: ...
+    def __ge__(self, other: _Currency, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __format__(self, specification: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Place:
+    """A country (ISO 3166-1), a subdivision of one (ISO 3166-2), or a region (UN M49).
+
+    >>> [place.name for place in Place("Central Asia").members][:2]
+    ['Kyrgyzstan', 'Kazakhstan']
+    >>> "CN-NX" in Place("CN")
+    True
+    """
+
+    __match_args__: ClassVar[tuple[Literal["code"]]]
+    def __new__(cls, code: _Place) -> Place: ...
+    @staticmethod
+    def all() -> list[Place]:
+        """Every place: groups, then each country followed by its subdivisions."""
+
+    @property
+    def code(self) -> str:
+        """The code: "KZ" for a country, "CN-NX" for a subdivision, "143" for a group."""
+
+    @property
+    def alpha3(self) -> str | None:
+        """The three-letter code of a country, else None."""
+
+    @property
+    def numeric(self) -> str | None:
+        """The three digits of a country or group; None for a subdivision."""
+
+    @property
+    def name(self) -> str:
+        """The English name."""
+
+    @property
+    def kind(self) -> _PlaceKind:
+        """Whether it is a country, a subdivision or a group."""
+
+    @property
+    def members(self) -> list[Place]:
+        """The countries of a group; of other places none."""
+
+    @property
+    def country(self) -> Place | None:
+        """The country of a subdivision, else None."""
+
+    def __contains__(self, other: _Place, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Place, /) -> bool: ...
+    def __le__(self, other: Place, /) -> bool: ...
+    def __gt__(self, other: Place, /) -> bool: ...
+    def __ge__(self, other: Place, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Period:
+    """A period: 2023, 2023-S1, 2023-Q4, 2023-03, 2023-W05, a day, a range, YTD/2023-10.
+
+    >>> Period("2023-Q4").first_day
+    datetime.date(2023, 10, 1)
+    """
+
+    __match_args__: ClassVar[tuple[Literal["text"]]]
+    def __new__(cls, text: _Period) -> Period: ...
+    @staticmethod
+    def range(start: _Period, end: _Period) -> Period:
+        """From the start of one period to the end of another."""
+
+    @staticmethod
+    def year_to_date(end: _Period) -> Period:
+        """From 1 January to the end of a period."""
+
+    @property
+    def text(self) -> str:
+        """The canonical text."""
+
+    @property
+    def first_day(self) -> date:
+        """The first day."""
+
+    @property
+    def last_day(self) -> date:
+        """The last day."""
+
+    @property
+    def day_count(self) -> int:
+        """How many days it has."""
+
+    @property
+    def frequency(self) -> _Frequency:
+        """How long it is."""
+
+    def previous_year(self) -> Period:
+        """The same period one year before."""
+
+    def previous(self) -> Period:
+        """The period of the same length just before."""
+
+    def __contains__(self, day: _Day, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Period, /) -> bool: ...
+    def __le__(self, other: Period, /) -> bool: ...
+    def __gt__(self, other: Period, /) -> bool: ...
+    def __ge__(self, other: Period, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Money:
+    """An exact amount in one currency; nothing is rounded that you do not ask for.
+
+    Amounts of different currencies are never equal, and ordering or adding them raises
+    CurrencyMismatchError.
+
+    >>> Money("1234.50", "EUR") + Money("0.5", "EUR")
+    Money('1235.00', 'EUR')
+    >>> f"{Money('11200000000', 'CNY'):,}"
+    'CNY 11,200,000,000'
+    """
+
+    __match_args__: ClassVar[tuple[Literal["amount"], Literal["currency"]]]
+    def __new__(cls, amount: _Number, currency: _Currency) -> Money: ...
+    @staticmethod
+    def parse(text: str) -> Money:
+        """The money that a text such as "12.50 EUR" names."""
+
+    @property
+    def amount(self) -> Decimal:
+        """The amount, with its decimals."""
+
+    @property
+    def currency(self) -> Currency:
+        """The currency."""
+
+    def grouped(self) -> str:
+        """For readers: the code, then the amount with thousands separators."""
+
+    def round(
+        self, scale: int | None = None, *, rounding: _Rounding = "half_even"
+    ) -> Rounded[Money]:
+        """The amount with the decimals asked for, else those of the currency."""
+
+    def __add__(self, other: Money, /) -> Money: ...
+    def __radd__(self, other: Literal[0], /) -> Money: ...
+    def __sub__(self, other: Money, /) -> Money: ...
+    def __mul__(self, factor: _Number, /) -> Money: ...
+    def __rmul__(self, factor: _Number, /) -> Money: ...
+    def __neg__(self) -> Money: ...
+    def __pos__(self) -> Money: ...
+    def __abs__(self) -> Money: ...
+    def __bool__(self) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Money, /) -> bool: ...
+    def __le__(self, other: Money, /) -> bool: ...
+    def __gt__(self, other: Money, /) -> bool: ...
+    def __ge__(self, other: Money, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __format__(self, specification: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Ratio:
+    """A pure number such as a share or a growth rate: 0.05 for five percent.
+
+    >>> Ratio("0.7826").to_percent()
+    Percent('78.26')
+    """
+
+    __match_args__: ClassVar[tuple[Literal["value"]]]
+    def __new__(cls, value: _Number) -> Ratio: ...
+    @property
+    def value(self) -> Decimal:
+        """The value: 0.05 for five percent."""
+
+    def to_percent(self) -> Percent:
+        """The same in percent, exactly."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Ratio, /) -> bool: ...
+    def __le__(self, other: Ratio, /) -> bool: ...
+    def __gt__(self, other: Ratio, /) -> bool: ...
+    def __ge__(self, other: Ratio, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Percent:
+    """Hundredths: 85.2 for "85.2 percent".
+
+    >>> Percent("7") - Percent("5")
+    PercentagePoint('2')
+    """
+
+    __match_args__: ClassVar[tuple[Literal["value"]]]
+    def __new__(cls, value: _Number) -> Percent: ...
+    @staticmethod
+    def parse(text: str) -> Percent:
+        """The percentage that a text such as "85.2%" names."""
+
+    @property
+    def value(self) -> Decimal:
+        """The value: 5 for five percent."""
+
+    def to_ratio(self) -> Ratio:
+        """The same as a ratio, exactly."""
+
+    def __add__(self, points: PercentagePoint, /) -> Percent: ...
+    def __sub__(self, other: Percent, /) -> PercentagePoint: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Percent, /) -> bool: ...
+    def __le__(self, other: Percent, /) -> bool: ...
+    def __gt__(self, other: Percent, /) -> bool: ...
+    def __ge__(self, other: Percent, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class PercentagePoint:
+    """The difference of two percentages: from 5 % to 7 % are 2 percentage points."""
+
+    __match_args__: ClassVar[tuple[Literal["value"]]]
+    def __new__(cls, value: _Number) -> PercentagePoint: ...
+    @staticmethod
+    def parse(text: str) -> PercentagePoint:
+        """The number that a text such as "5.2 percentage points" names."""
+
+    @property
+    def value(self) -> Decimal:
+        """The number of percentage points."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: PercentagePoint, /) -> bool: ...
+    def __le__(self, other: PercentagePoint, /) -> bool: ...
+    def __gt__(self, other: PercentagePoint, /) -> bool: ...
+    def __ge__(self, other: PercentagePoint, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Rounded(Generic[_T_co]):
+    """A result, with whether it is the exact one or was rounded."""
+
+    __match_args__: ClassVar[tuple[Literal["value"], Literal["exact"]]]
+    def __new__(cls, value: _T_co, exact: bool) -> Rounded[_T_co]: ...
+    @property
+    def value(self) -> _T_co:
+        """The result."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether no digit was lost."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+    def __class_getitem__(cls, item: Any) -> Any: ...
+
+@final
+class Interval:
+    """The values that a reported figure may stand for: all between two exact ends.
+
+    An end of None is unbounded. ``low`` and ``high`` are rounded outward to 28 digits;
+    ``low_fraction`` and ``high_fraction`` are exact.
+
+    >>> written = Interval("11.15", "11.25")
+    >>> "11.2" in written, "11.3" in written
+    (True, False)
+    """
+
+    __match_args__: ClassVar[tuple[Literal["low"], Literal["high"]]]
+    def __new__(
+        cls,
+        low: _Fraction | None,
+        high: _Fraction | None,
+        *,
+        low_closed: bool = True,
+        high_closed: bool = True,
+    ) -> Interval: ...
+    @property
+    def low(self) -> Decimal | None:
+        """The lower end rounded downward to 28 digits; None when there is none."""
+
+    @property
+    def high(self) -> Decimal | None:
+        """The upper end rounded upward to 28 digits; None when there is none."""
+
+    def low_at(self, scale: int) -> Decimal | None:
+        """The lower end rounded downward to so many decimals."""
+
+    def high_at(self, scale: int) -> Decimal | None:
+        """The upper end rounded upward to so many decimals."""
+
+    @property
+    def low_fraction(self) -> Fraction | None:
+        """The lower end, exactly; None when there is none."""
+
+    @property
+    def high_fraction(self) -> Fraction | None:
+        """The upper end, exactly; None when there is none."""
+
+    @property
+    def low_closed(self) -> bool:
+        """Whether the lower end belongs to the interval."""
+
+    @property
+    def high_closed(self) -> bool:
+        """Whether the upper end belongs to the interval."""
+
+    @property
+    def width(self) -> Fraction | None:
+        """The distance between the ends, exactly; None when one is absent."""
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is a single value."""
+
+    def intersects(self, other: Interval) -> bool:
+        """Whether some value belongs to both."""
+
+    def encloses(self, other: Interval) -> bool:
+        """Whether every value of the other belongs to this one."""
+
+    def __contains__(self, value: _Fraction, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Figure:
+    """A number as it was reported: its digits, scale, unit and qualifier.
+
+    ``value_date`` is a day with how it is known; ``precision`` is the power of ten of
+    the last reliable digit with the reason.
+
+    >>> figure = Figure("about 180 million CNY")
+    >>> figure.value, figure.qualifier
+    (Decimal('180000000'), 'about')
+    """
+
+    __match_args__: ClassVar[tuple[Literal["text"]]]
+    def __new__(
+        cls,
+        text: str,
+        *,
+        qualifier: _Qualifier | None = None,
+        original_text: str | None = None,
+        language: str | None = None,
+        value_date: tuple[_Day, str] | None = None,
+        precision: tuple[int, str] | None = None,
+    ) -> Figure: ...
+    @property
+    def text(self) -> str:
+        """The text, as it was given."""
+
+    @property
+    def digits(self) -> Decimal:
+        """The digits as written: 11.2 for "11.2 billion CNY"."""
+
+    @property
+    def exponent(self) -> int:
+        """The power of ten of the scale word: 9 for billions."""
+
+    @property
+    def value(self) -> Decimal:
+        """The value in whole units."""
+
+    @property
+    def unit(self) -> str:
+        """The unit: a currency code, "%", "percentage points", a noun, or ""."""
+
+    @property
+    def currency(self) -> Currency | None:
+        """The currency, where the figure is an amount of money."""
+
+    @property
+    def qualifier(self) -> _Qualifier:
+        """The word that limits it; "stated" when there is none."""
+
+    @property
+    def significant_digits(self) -> int:
+        """How many digits were written."""
+
+    @property
+    def has_padding(self) -> bool:
+        """Whether trailing zeros make the padded reading wider than the written one."""
+
+    @property
+    def written(self) -> Interval:
+        """What it may stand for if it was rounded to its last written digit."""
+
+    @property
+    def padded(self) -> Interval:
+        """What it may stand for if trailing zeros are padding."""
+
+    @property
+    def truncated(self) -> Interval:
+        """What it may stand for if it was cut off after its last written digit."""
+
+    def interval(self, reading: _Reading) -> Interval:
+        """What it may stand for under one reading."""
+
+    def money(self) -> Money:
+        """The figure as money."""
+
+    @property
+    def original_text(self) -> str | None:
+        """The words of the source, in its language."""
+
+    @property
+    def language(self) -> str | None:
+        """Language of the original text."""
+
+    @property
+    def value_date(self) -> tuple[date, str] | None:
+        """The day that the value refers to, with how it is known."""
+
+    @property
+    def precision(self) -> tuple[int, str] | None:
+        """The power of ten of the last reliable digit, with the reason."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Derived:
+    """A number that reported figures imply: at face value, and under each reading."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["value"], Literal["written"], Literal["padded"], Literal["truncated"]
+        ]
+    ]
+    def __new__(
+        cls, value: _Fraction, written: Interval, padded: Interval, truncated: Interval
+    ) -> Derived: ...
+    @property
+    def value(self) -> Fraction:
+        """At face value, exactly."""
+
+    @property
+    def written(self) -> Interval:
+        """If every figure was rounded to its last written digit."""
+
+    @property
+    def padded(self) -> Interval:
+        """If trailing zeros are padding."""
+
+    @property
+    def truncated(self) -> Interval:
+        """If every figure was cut off after its last written digit."""
+
+    def interval(self, reading: _Reading) -> Interval:
+        """The interval under one reading."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Rate:
+    """One published price: ``units`` of ``base`` cost ``value`` of ``quote``.
+
+    >>> Rate("EUR", "CNY", "7.7123", "2024-10-25", source="European Central Bank").when
+    datetime.date(2024, 10, 25)
+    """
+
+    __match_args__: ClassVar[
+        tuple[Literal["base"], Literal["quote"], Literal["value"], Literal["when"]]
+    ]
+    def __new__(
+        cls,
+        base: _Currency,
+        quote: _Currency,
+        value: _Number,
+        when: _On,
+        *,
+        source: str,
+        units: int = 1,
+        kind: _RateKind = "spot",
+    ) -> Rate: ...
+    @property
+    def base(self) -> Currency:
+        """The currency that is priced."""
+
+    @property
+    def quote(self) -> Currency:
+        """The currency of the price."""
+
+    @property
+    def units(self) -> int:
+        """How many units of the base the price is for."""
+
+    @property
+    def value(self) -> Decimal:
+        """The price, as quoted."""
+
+    @property
+    def when(self) -> date | Period:
+        """The day or period."""
+
+    @property
+    def kind(self) -> _RateKind:
+        """What it is the price of."""
+
+    @property
+    def source(self) -> str:
+        """Who publishes it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class RateTable:
+    """Rates that no longer change, cheap to copy and to share between threads.
+
+    Tables are merged in order of preference; the most preferred one that can answer does.
+    """
+
+    @staticmethod
+    def read_ecb(source: _File) -> RateTable:
+        """Reads the European Central Bank's history, CSV or zip, from a path or bytes."""
+
+    @staticmethod
+    def read_csv(source: _File) -> RateTable:
+        """Reads a table date|period, base, quote, units, rate, kind, source."""
+
+    @staticmethod
+    def read(source: _File) -> RateTable:
+        """Reads any rate file that is known, from a path or bytes."""
+
+    @staticmethod
+    def from_rates(rates: Iterable[Rate]) -> RateTable:
+        """A table of these rates."""
+
+    def merged(self, other: RateTable) -> RateTable:
+        """This table, and the other where this one has no answer."""
+
+    @property
+    def currencies(self) -> list[Currency]:
+        """Every currency that some rate prices, in order."""
+
+    @property
+    def sources(self) -> list[str]:
+        """Who publishes the rates, most preferred first."""
+
+    def rates(self) -> list[Rate]:
+        """Every rate, by pair, kind, source and time."""
+
+    def convert(
+        self,
+        money: Money,
+        to: _Currency,
+        *,
+        on: _On,
+        policy: _Policy = "previous",
+        max_age_days: int = 7,
+        via: _Currency | None = None,
+        scale: int | None = None,
+        rounding: _Rounding = "half_even",
+        average: _Average = "published",
+    ) -> Conversion:
+        """Converts an amount at the rate of a day or over a period.
+
+        A day without a rate takes the last one before it, up to ``max_age_days``. A
+        period takes its published average, or the one asked for by name. The result is
+        rounded once, by default to the minor unit of the currency.
+        """
+
+    def to_csv(self) -> str:
+        """The table as a tidy CSV, which read_csv() reads."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Rate]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> RateTable: ...
+    def __deepcopy__(self, _memo: Any) -> RateTable: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Leg:
+    """One published rate within a conversion, as quoted."""
+
+    __match_args__: ClassVar[
+        tuple[Literal["base"], Literal["quote"], Literal["value"], Literal["when"]]
+    ]
+    def __new__(
+        cls,
+        base: _Currency,
+        quote: _Currency,
+        value: _Number,
+        when: _On,
+        *,
+        source: str,
+        units: int = 1,
+        kind: _RateKind = "spot",
+        age_days: int = 0,
+        inverted: bool = False,
+    ) -> Leg: ...
+    @property
+    def base(self) -> Currency:
+        """The currency that is priced."""
+
+    @property
+    def quote(self) -> Currency:
+        """The currency of the price."""
+
+    @property
+    def units(self) -> int:
+        """How many units of the base the price is for."""
+
+    @property
+    def value(self) -> Decimal:
+        """The price, as quoted."""
+
+    @property
+    def when(self) -> date | Period:
+        """The day or period of the rate."""
+
+    @property
+    def age_days(self) -> int:
+        """Days from the rate to the day asked for; 0 for averages."""
+
+    @property
+    def kind(self) -> _RateKind:
+        """What it is the price of."""
+
+    @property
+    def source(self) -> str:
+        """Who publishes it."""
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the conversion divides by the rate."""
+
+    def quotation(self) -> str:
+        """The price with its units, such as "7.7123 CNY per EUR"."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Conversion:
+    """A converted amount, with everything needed to cite it."""
+
+    @property
+    def from_(self) -> Money:
+        """The amount that was converted."""
+
+    @property
+    def money(self) -> Money:
+        """The result."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether the result is exact, not rounded."""
+
+    @property
+    def ratio(self) -> Fraction:
+        """Target currency for one of the source currency, exactly."""
+
+    @property
+    def rate(self) -> Decimal:
+        """The ratio as a decimal of 28 digits."""
+
+    @property
+    def inverse_rate(self) -> Decimal:
+        """Source currency for one of the target currency, as a decimal of 28 digits."""
+
+    @property
+    def rate_text(self) -> str:
+        """The rate in the direction in which it is at least one, in words."""
+
+    @property
+    def on(self) -> date | Period:
+        """The day or period that was asked for."""
+
+    @property
+    def rate_date(self) -> date | None:
+        """The day of the oldest rate that was used; None for averages."""
+
+    @property
+    def age_days(self) -> int | None:
+        """Days from the oldest rate to the day asked for; None for averages."""
+
+    @property
+    def legs(self) -> tuple[Leg, ...]:
+        """The published rates that were used, in order; none for a computed average."""
+
+    @property
+    def path(self) -> _PathName:
+        """How the rates are linked."""
+
+    @property
+    def via(self) -> Currency | None:
+        """The currency in the middle of a cross."""
+
+    @property
+    def policy(self) -> _Policy:
+        """Which observation served the day."""
+
+    @property
+    def average(self) -> _Average | None:
+        """How the average was made, where the conversion is over a period."""
+
+    @property
+    def kind(self) -> _RateKind:
+        """What the rate is the price of."""
+
+    @property
+    def observations(self) -> int:
+        """How many published observations went in."""
+
+    @property
+    def source(self) -> str:
+        """Who publishes the rates."""
+
+    @property
+    def provenance(self) -> str:
+        """Where the rate comes from: rates, dates, age, source."""
+
+    def cite(self) -> str:
+        """One footnote sentence: amounts, rates, dates, age, source."""
+
+    def to_json(self) -> str:
+        """The conversion as JSON."""
+
+    def to_html(self) -> str:
+        """The conversion as a fragment of HTML."""
+
+    def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Check:
+    """One comparison of reported figures, with everything it rests on.
+
+    ``compared``, ``intervals``, ``rates``, ``expected`` and ``consistent_values`` are
+    lists as in its JSON form.
+    """
+
+    @property
+    def kind(self) -> _CheckKind:
+        """What it compares."""
+
+    @property
+    def subject(self) -> str:
+        """Which record it is about."""
+
+    @property
+    def verdict(self) -> _Verdict:
+        """What it says: agreement, never truth."""
+
+    @property
+    def sentence(self) -> str:
+        """The same in one sentence or two."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why nothing can be said, where nothing can."""
+
+    @property
+    def compared(self) -> list[dict[str, Any]]:
+        """What was compared."""
+
+    @property
+    def intervals(self) -> list[dict[str, Any]]:
+        """The intervals that it rests on, with ends rounded outward."""
+
+    @property
+    def rates(self) -> list[dict[str, Any]]:
+        """Every rate that was tried, the chosen one first."""
+
+    @property
+    def expected(self) -> list[dict[str, Any]]:
+        """What each side should read, given the other."""
+
+    @property
+    def consistent_values(self) -> list[dict[str, Any]]:
+        """The printed values of each side that would agree with the other."""
+
+    @property
+    def sharpness(self) -> str | None:
+        """How much it could have noticed; None for a check without an interval."""
+
+    @property
+    def notes(self) -> list[str]:
+        """What else a reader should know."""
+
+    def to_markdown(self) -> str:
+        """The check as Markdown."""
+
+    def to_html(self) -> str:
+        """The check as a fragment of HTML."""
+
+    def to_json(self) -> str:
+        """The check as JSON."""
+
+    def _repr_html_(self) -> str: ...
+    def _repr_markdown_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Dossier:
+    """What was reported on one matter, with its sources.
+
+    The lists of records are as in the JSON form.
+    """
+
+    @staticmethod
+    def read(source: _File) -> Dossier:
+        """Reads a dossier from a path or from bytes."""
+
+    @staticmethod
+    def from_json(json: str | _Bytes) -> Dossier:
+        """Reads a dossier from JSON, text or bytes."""
+
+    def to_json(self) -> str:
+        """The dossier as JSON; nothing that was read is lost."""
+
+    @property
+    def title(self) -> str | None:
+        """What it is about."""
+
+    @property
+    def sources(self) -> list[dict[str, Any]]:
+        """Who says so."""
+
+    @property
+    def forums(self) -> list[dict[str, Any]]:
+        """Meetings that return."""
+
+    @property
+    def editions(self) -> list[dict[str, Any]]:
+        """One meeting each."""
+
+    @property
+    def packages(self) -> list[dict[str, Any]]:
+        """Umbrellas of projects."""
+
+    @property
+    def projects(self) -> list[dict[str, Any]]:
+        """Single projects."""
+
+    @property
+    def trade(self) -> list[dict[str, Any]]:
+        """Trade statistics."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Dossier: ...
+    def __deepcopy__(self, _memo: Any) -> Dossier: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Brief:
+    """What a dossier and rates yield together: figures, conversions, checks, sources."""
+
+    @property
+    def title(self) -> str:
+        """What it is about."""
+
+    @property
+    def to(self) -> Currency:
+        """The currency in which amounts are shown."""
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """Every check, in a fixed order."""
+
+    def to_markdown(self) -> str:
+        """The brief as Markdown."""
+
+    def to_html(self) -> str:
+        """The brief as a page of HTML that asks nothing of anybody."""
+
+    def to_json(self) -> str:
+        """The brief as JSON."""
+
+    def _repr_html_(self) -> str: ...
+    def _repr_markdown_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Brief: ...
+    def __deepcopy__(self, _memo: Any) -> Brief: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+def brief(dossier: Dossier, rates: RateTable, to: _Currency) -> Brief:
+    """What a dossier and rates yield together, with amounts shown in one currency.
+
+    A missing rate is a line of the brief, not an error.
+    """
+
+def check_equivalent(
+    stated: _Figure,
+    equivalent: _Figure,
+    rates: RateTable,
+    *,
+    on: _Day | Iterable[_Day],
+) -> Check:
+    """Whether an amount and its stated equivalent agree at a dated rate.
+
+    Every day of ``on`` is tried, the first being the one chosen. This tests the
+    conversion, not the amount.
+    """
+
+def skeleton() -> str:
+    """A dossier to fill in, as JSON."""
+
+def growth_simple(
+    base: _Number,
+    current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Simple growth as a fraction: (current - base) / base."""
+
+@overload
+def growth_implied_base(
+    current: Figure,
+    growth: Figure,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Derived: ...
+@overload
+def growth_implied_base(
+    current: _Number,
+    growth: _Number | Ratio | Percent,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]: ...
+def growth_implied_growth(base: _Figure, current: _Figure) -> Derived:
+    """The growth that two reported levels imply: current / base - 1, with intervals."""
+
+@overload
+def growth_share(
+    part: Figure,
+    whole: Figure,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Derived: ...
+@overload
+def growth_share(
+    part: _Number,
+    whole: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+def growth_compound_annual_growth_rate(
+    base: _Number,
+    current: _Number,
+    periods: int,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The compound annual growth rate: (current / base) ** (1 / periods) - 1."""
+
+def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
+    """A reported total divided by a reported count, with intervals."""
+
+def number_parse(text: str, /) -> Decimal:
+    """Reads a decimal number exactly, or refuses it."""
+
+def number_add(left: _Number, right: _Number) -> Decimal:
+    """The exact sum."""
+
+def number_subtract(left: _Number, right: _Number) -> Decimal:
+    """The exact difference."""
+
+def number_multiply(left: _Number, right: _Number) -> Decimal:
+    """The exact product."""
+
+def number_round(
+    value: _Number, scale: int | None = None, *, rounding: _Rounding = "half_even"
+) -> Rounded[Decimal]:
+    """The value with the decimals asked for; None is 28 significant digits."""
+
+def _error_codes() -> list[tuple[str, int]]: ...
+def _check_of(brief: Brief, index: int) -> Check: ...
+def _dossier(json: str | _Bytes) -> Dossier: ...
+def _rate_table(parts: list[tuple[list[str], str]]) -> RateTable: ...
