@@ -1,0 +1,121 @@
+/* Verbs of rates, formats, check. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "vectors.h"
+
+static tw_status say_length(struct vector *vector, const tw_rate_table *table) {
+  say_number(vector, (long long)tw_rate_table_length(table));
+  say(vector, " rates");
+  return TW_OK;
+}
+
+/* Takes the text before the separator, or all of it. */
+static struct bytes take(struct bytes *rest, char separator) {
+  struct bytes taken = {rest->data, rest->size};
+  char *found = memchr(rest->data, separator, rest->size);
+  if (found == NULL) {
+    rest->data += rest->size;
+    rest->size = 0;
+    return taken;
+  }
+  taken.size = (size_t)(found - rest->data);
+  rest->data = found + 1;
+  rest->size -= taken.size + 1;
+  return taken;
+}
+
+/* BASE/QUOTE UNITS VALUE WHEN KIND SOURCE, the source being the rest. */
+static tw_status add_rate(struct vector *vector, struct bytes text) {
+  tw_rate rate;
+  tw_error *error = &vector->error;
+  struct bytes base = take(&text, '/');
+  struct bytes quote = take(&text, ' ');
+  struct bytes units = take(&text, ' ');
+  struct bytes value = take(&text, ' ');
+  struct bytes when = take(&text, ' ');
+  struct bytes kind = take(&text, ' ');
+  TRY(tw_currency_parse(base.data, base.size, &rate.base, error));
+  TRY(tw_currency_parse(quote.data, quote.size, &rate.quote, error));
+  rate.units = (uint32_t)strtoul(units.data, NULL, 10);
+  TRY(tw_decimal_parse(value.data, value.size, &rate.value, error));
+  TRY(tw_rate_kind_from_name(kind.data, kind.size, &rate.kind, error));
+  return tw_rate_table_builder_add(vector->builder, rate, when.data, when.size, text.data,
+                                   text.size, error);
+}
+
+tw_status rates_build(struct vector *vector) {
+  struct bytes rest = *cell(vector, "rates");
+  TRY(tw_rate_table_builder_new(&vector->builder, &vector->error));
+  while (rest.size > 0) {
+    TRY(add_rate(vector, take(&rest, '|')));
+  }
+  TRY(tw_rate_table_builder_build(vector->builder, &vector->built, &vector->error));
+  return say_length(vector, vector->built);
+}
+
+/* The value of a hexadecimal digit. */
+static unsigned digit(char letter) {
+  const char *const digits = "0123456789abcdef";
+  const char *found = strchr(digits, letter);
+  return found == NULL ? 0 : (unsigned)(found - digits);
+}
+
+/* The bytes of a cell: after "hex:" hexadecimal. */
+static struct bytes bytes_of(const struct bytes *text) {
+  struct bytes out = {allocate(text->size + 1, 1), 0};
+  size_t at;
+  if (strncmp(text->data, "hex:", 4) != 0) {
+    memcpy(out.data, text->data, text->size);
+    out.size = text->size;
+    return out;
+  }
+  for (at = 4; at + 1 < text->size; at += 2) {
+    out.data[out.size++] = (char)(digit(text->data[at]) * 16 + digit(text->data[at + 1]));
+  }
+  return out;
+}
+
+typedef tw_status reader(const uint8_t *data, size_t size, tw_rate_table **out,
+                         tw_error *error);
+
+static tw_status read_with(struct vector *vector, reader *reader_of) {
+  struct bytes bytes = bytes_of(cell(vector, "bytes"));
+  tw_status status =
+      reader_of((const uint8_t *)bytes.data, bytes.size, &vector->built, &vector->error);
+  free(bytes.data);
+  TRY(status);
+  return say_length(vector, vector->built);
+}
+
+tw_status formats_ecb(struct vector *vector) {
+  return read_with(vector, tw_rate_table_read_ecb);
+}
+
+tw_status formats_rates_csv(struct vector *vector) {
+  return read_with(vector, tw_rate_table_read_csv);
+}
+
+tw_status check_equivalent(struct vector *vector) {
+  tw_date dates[32];
+  size_t count = 0;
+  int32_t verdict;
+  char name[64];
+  size_t length;
+  struct bytes rest = *cell(vector, "on");
+  const tw_rate_table *rates;
+  tw_error *error = &vector->error;
+  TRY(read_rates(vector, &rates));
+  TRY(read_figure(vector, "stated", &vector->figures[0]));
+  TRY(read_figure(vector, "equivalent", &vector->figures[1]));
+  while (rest.size > 0 && count < 32) {
+    struct bytes date = take(&rest, ',');
+    TRY(tw_date_parse(date.data, date.size, &dates[count++], error));
+  }
+  TRY(tw_check_equivalent(vector->figures[0], vector->figures[1], rates, dates, count,
+                          &vector->check, error));
+  TRY(tw_check_verdict(vector->check, &verdict, error));
+  TRY(tw_verdict_name(verdict, name, sizeof name, &length, error));
+  say(vector, name);
+  return TW_OK;
+}

@@ -1,0 +1,90 @@
+/* What the files of the vector runner share. */
+#ifndef TRADEWIND_VECTORS_H
+#define TRADEWIND_VECTORS_H
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "tradewind.h"
+
+/* Bytes with a NUL after them, which is not counted. */
+struct bytes {
+  char *data;
+  size_t size;
+};
+
+/* A tsv file; rows[0] holds the names of the columns. */
+struct table {
+  size_t row_count;
+  size_t column_count;
+  struct bytes *cells;
+};
+
+/* One row while it is tried, with all that is freed after it. */
+struct vector {
+  const struct table *table;
+  size_t row;
+  struct bytes answer;
+  tw_error error;
+  tw_figure *figures[2];
+  tw_derived *derived;
+  tw_rate_table_builder *builder;
+  tw_rate_table *built;
+  tw_conversion *conversion;
+  tw_check *check;
+  tw_text *text;
+};
+
+typedef tw_status verb(struct vector *vector);
+
+/* Returns from a verb when a call fails. */
+#define TRY(call)                         \
+  do {                                    \
+    tw_status status_of_call = (call);    \
+    if (status_of_call != TW_OK) {        \
+      return status_of_call;              \
+    }                                     \
+  } while (0)
+
+/* table.c */
+void *allocate(size_t count, size_t size);
+int read_file(const char *path, struct bytes *out);
+struct table table_read(const char *path);
+void table_free(struct table *table);
+const struct bytes *table_cell(const struct table *table, size_t row, const char *column);
+
+/* vector.c */
+const struct bytes *cell(const struct vector *vector, const char *column);
+void say(struct vector *vector, const char *text);
+void say_number(struct vector *vector, long long number);
+void vector_free(struct vector *vector);
+
+/* values.c: reading cells into values, saying values */
+tw_status read_decimal(struct vector *vector, const char *column, tw_decimal *out);
+tw_status read_money(struct vector *vector, const char *column, tw_money *out);
+tw_status read_currency(struct vector *vector, const char *column, tw_currency *out);
+tw_status read_figure(struct vector *vector, const char *column, tw_figure **out);
+tw_status read_reading(struct vector *vector, int32_t *out);
+tw_status read_places(struct vector *vector, tw_places *out);
+tw_status say_decimal(struct vector *vector, tw_decimal value);
+tw_status say_rounded(struct vector *vector, tw_rounded value);
+tw_status say_money(struct vector *vector, tw_money value);
+tw_status say_date(struct vector *vector, tw_date date);
+
+/* files.c */
+tw_status read_rates(struct vector *vector, const tw_rate_table **out);
+void rates_free(void);
+
+/* The verbs, by module. */
+verb number_parse, number_add, number_subtract, number_multiply, number_round;
+verb currency_lookup, place_lookup, period_parse, period_previous_year;
+verb money_parse, money_add, money_subtract, money_multiply, money_compare, money_round,
+    money_grouped;
+verb figure_parse, figure_interval;
+verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
+verb growth_simple, growth_implied_base, growth_share, growth_compound;
+verb growth_implied_base_of_figures, growth_implied_growth, growth_share_of_figures,
+    growth_average_per_unit;
+verb check_equivalent, formats_ecb, formats_rates_csv;
+
+#endif
