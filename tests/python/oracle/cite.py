@@ -16,14 +16,17 @@ def cite(conversion: Conversion) -> str:
 
 
 def rate(conversion: Conversion) -> str:
-    """In the direction in which it is at least one; as published where one rate says it."""
+    """In the direction in which it is at least one, to four decimals.
+
+    One published rate of no more decimals is shown as it was published.
+    """
     ratio, of, per = conversion.ratio, conversion.to, conversion.money.currency
     if ratio < 1:
         ratio, of, per = 1 / ratio, per, of
     text = str(number.at_scale(ratio, 4, "half_even")[0])
     if len(conversion.legs) == 1:
         leg = conversion.legs[0]
-        if leg.series.units == 1 and leg.value.value == ratio:
+        if leg.series.units == 1 and leg.value.scale <= 4 and leg.value.value == ratio:
             text = str(leg.value)
     return f"{text} {of} per {per}"
 

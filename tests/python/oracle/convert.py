@@ -56,6 +56,7 @@ class Conversion:
         return Money(amount, self.to), is_exact
 
     def rate(self) -> str:
+        self.result(None, "half_even")
         dates = [leg.when for leg in self.legs if isinstance(leg.when, date)]
         day = min(dates) if dates else "-"
         age = max(leg.age for leg in self.legs) if dates else "-"

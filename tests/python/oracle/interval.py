@@ -42,7 +42,11 @@ class Interval:
 
 
 def outward(end: End, mode: str) -> str:
-    return str(number.digits_28(end.value, mode)[0])
+    """28 digits, rounded outward; a fraction where no decimal holds them."""
+    try:
+        return str(number.digits_28(end.value, mode)[0])
+    except Fault:
+        return str(end.value)
 
 
 def below(left: Interval, right: Interval) -> bool:

@@ -1,0 +1,35 @@
+//! Currencies, places, periods: what a code or a name stands for.
+
+use tradewind::{Currency, Period, Place};
+
+use super::{fault::Answer, row::Row};
+
+pub(super) fn currency(row: &Row) -> Answer {
+    let currency = Currency::from_code(row.text("code")?)?;
+    let minor = currency.minor_units().map_or("-".to_owned(), |units| units.to_string());
+    Ok(format!("{currency} {:03} {minor} {}", currency.numeric(), currency.name()))
+}
+
+pub(super) fn place(row: &Row) -> Answer {
+    let place = Place::from_code(row.text("code")?)?;
+    Ok(format!(
+        "{} {} {} {} {}",
+        place.code(),
+        place.alpha3().unwrap_or("-"),
+        place.numeric().unwrap_or("-"),
+        place.kind().name(),
+        place.name()
+    ))
+}
+
+pub(super) fn period(row: &Row) -> Answer {
+    Ok(days(row.value("text")?))
+}
+
+pub(super) fn previous_year(row: &Row) -> Answer {
+    Ok(days(row.value::<Period>("text")?.previous_year()?))
+}
+
+fn days(period: Period) -> String {
+    format!("{period} {} {}", period.first_day(), period.last_day())
+}

@@ -1,0 +1,19 @@
+//! The parts of the runner: what reads the files, what answers a row.
+
+mod brief;
+mod check;
+mod convert;
+mod dispatch;
+mod fault;
+mod figure;
+mod formats;
+mod growth;
+mod lookup;
+mod money;
+mod number;
+mod rates;
+mod report;
+mod row;
+mod table;
+
+pub(crate) use report::run;

@@ -1,0 +1,83 @@
+//! Rates: from the files that a row names, or from the rows that it lists.
+
+use std::{cell::RefCell, collections::BTreeMap, env, fs, path::PathBuf};
+
+use tradewind::{Currency, Rate, RateTable, Result, number::parse_decimal};
+use tradewind_formats::read_rates;
+
+use super::{
+    fault::{Answer, Fault},
+    report::root,
+    row::Row,
+};
+
+/// The rate files that were read so far.
+#[derive(Default)]
+pub(super) struct Files(RefCell<BTreeMap<String, Result<RateTable>>>);
+
+impl Files {
+    /// The files of the column `rates`, joined by `+`, preferred first.
+    pub(super) fn table(&self, row: &Row) -> Answer<RateTable> {
+        let mut tables = Vec::new();
+        for name in row.text("rates")?.split('+') {
+            tables.push(self.one(name)?);
+        }
+        let mut merged = RateTable::default();
+        for table in tables {
+            merged = if merged.is_empty() { table } else { merged.merged(&table)? };
+        }
+        Ok(merged)
+    }
+
+    fn one(&self, name: &str) -> Answer<RateTable> {
+        if let Some(held) = self.0.borrow().get(name) {
+            return Ok(held.clone()?);
+        }
+        let unread = || Fault::Unasked(format!("no file {name} can be read"));
+        let bytes = locate(name).and_then(|path| fs::read(path).ok());
+        let table = read_rates(&bytes.ok_or_else(unread)?);
+        self.0.borrow_mut().insert(name.to_owned(), table.clone());
+        Ok(table?)
+    }
+}
+
+/// The file among the committed ones, else among the larger ones.
+fn locate(name: &str) -> Option<PathBuf> {
+    let large = env::var_os("TRADEWIND_TEST_DATA");
+    let large = large.map_or_else(|| root().join("target/data"), PathBuf::from);
+    let folders = [root().join("tests/data"), large];
+    folders.into_iter().map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
+/// `rates/build`: rows joined by `|`, added one by one.
+pub(super) fn build(row: &Row) -> Answer {
+    let mut builder = RateTable::builder();
+    for text in row.text("rates")?.split('|') {
+        builder.add(rate(text)?)?;
+    }
+    Ok(count(&builder.build()))
+}
+
+/// `BASE/QUOTE UNITS VALUE WHEN KIND SOURCE…`
+fn rate(text: &str) -> Answer<Rate> {
+    let mut cells = text.splitn(6, ' ');
+    let mut next = || cells.next().unwrap_or_default();
+    let (pair, units, value, when, kind, source) =
+        (next(), next(), next(), next(), next(), next());
+    let (base, quote) = pair.split_once('/').unwrap_or_default();
+    let unfit = |_| Fault::Unasked(format!("units {units} are no machine integer"));
+    Ok(Rate {
+        base: Currency::from_code(base)?,
+        quote: Currency::from_code(quote)?,
+        units: units.parse().map_err(unfit)?,
+        value: parse_decimal(value)?,
+        when: when.parse()?,
+        kind: kind.parse()?,
+        source: source.into(),
+    })
+}
+
+/// How many rates a table has.
+pub(super) fn count(table: &RateTable) -> String {
+    format!("{} rates", table.len())
+}
