@@ -9,20 +9,21 @@ use crate::{
 
 /// Reads a number that may have thousands commas in groups of three.
 pub(super) fn parse_number(token: &str, text: &str) -> Result<Decimal> {
+    let refused = |error: Error| {
+        if error.code() == ErrorCode::TooManyDigits {
+            return error;
+        }
+        Error::new(
+            ErrorCode::InvalidFigure,
+            format!(
+                "{} is no figure: {} is not a decimal number",
+                excerpt(text),
+                excerpt(token)
+            ),
+        )
+    };
     if !token.contains(',') {
-        return parse_decimal(token).map_err(|error| {
-            if error.code() == ErrorCode::TooManyDigits {
-                return error;
-            }
-            Error::new(
-                ErrorCode::InvalidFigure,
-                format!(
-                    "{} is no figure: {} is not a decimal number",
-                    excerpt(text),
-                    excerpt(token)
-                ),
-            )
-        });
+        return parse_decimal(token).map_err(refused);
     }
     let unsigned = token.strip_prefix(['-', '+']).unwrap_or(token);
     let whole = unsigned.split_once('.').map_or(unsigned, |(whole, _)| whole);
@@ -44,5 +45,5 @@ pub(super) fn parse_number(token: &str, text: &str) -> Result<Decimal> {
             ),
         ));
     }
-    parse_decimal(&token.replace(',', ""))
+    parse_decimal(&token.replace(',', "")).map_err(refused)
 }

@@ -69,8 +69,9 @@ pub fn implied_base_of_figures(current: &Figure, growth: &Figure) -> Result<Deri
         |current, growth| {
             let factor = &Interval::point(Rational::one())
                 + &growth.scaled(&Rational::power_of_ten(-2));
-            let positive = factor.low().is_some_and(|low| low.value.is_positive());
-            if !positive {
+            // An open end at zero is never reached: the growth stays above -100 percent.
+            let positive = factor.low().is_some_and(|low| !low.value.is_negative());
+            if !positive || factor.contains(&Rational::zero()) {
                 return Err(total_loss());
             }
             current.divided_by(&factor)

@@ -83,17 +83,21 @@ impl Interval {
     /// What of the interval lies between 0 and 1; the nearer of them if nothing does.
     fn clipped(self) -> Result<Self> {
         let (zero, one) = (Rational::zero(), Rational::one());
+        let unit = Self::closed(zero.clone(), one.clone())?;
+        if self.is_below(&unit) {
+            return Ok(Self::point(zero));
+        }
+        if unit.is_below(&self) {
+            return Ok(Self::point(one));
+        }
         let low = match self.low() {
-            Some(end) if end.value.is_positive() => end.clone(),
+            Some(end) if end.value >= zero => end.clone(),
             _ => End::closed(zero),
         };
         let high = match self.high() {
-            Some(end) if end.value < one => end.clone(),
-            _ => End::closed(one.clone()),
+            Some(end) if end.value <= one => end.clone(),
+            _ => End::closed(one),
         };
-        if low.value > high.value {
-            return Ok(Self::point(one));
-        }
         Self::new(Some(low), Some(high))
     }
 }

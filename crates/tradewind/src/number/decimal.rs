@@ -166,7 +166,8 @@ pub fn round(value: Decimal, places: Places) -> Result<Rounded<Decimal>> {
     Rational::from(value).to_decimal(places)
 }
 
-/// The value at `scale` decimals, or at fewer where only zeros are cut; never rounded.
+/// The value at `scale` decimals, or at the most that fit where only zeros are cut; never
+/// rounded.
 fn exact(value: &Rational, scale: u32) -> Result<Decimal> {
     let lost = || {
         Error::new(
@@ -174,14 +175,16 @@ fn exact(value: &Rational, scale: u32) -> Result<Decimal> {
             "the exact result does not fit a decimal of 28 digits",
         )
     };
-    let wanted = Places::decimals(scale.min(Decimal::MAX_SCALE));
-    if let Ok(Rounded { value, exact: true }) = value.to_decimal(wanted) {
-        return Ok(value);
+    for scale in (0..=scale.min(Decimal::MAX_SCALE)).rev() {
+        match value.to_decimal(Places::decimals(scale)) {
+            Ok(Rounded { value, exact: true }) => return Ok(value),
+            // A digit is lost here, and more would be with fewer decimals.
+            Ok(_) => break,
+            // 96 bits are too few here; a zero less may do.
+            Err(_) => {}
+        }
     }
-    match value.to_decimal(Places::default()) {
-        Ok(Rounded { value, exact: true }) => Ok(value),
-        _ => Err(lost()),
-    }
+    Err(lost())
 }
 
 /// Digits in groups of three: `1,572,034,282.90`.
