@@ -26,13 +26,13 @@ pub(super) fn dates(dossier: &Dossier, edition: &Edition) -> Option<Check> {
     if let Some(written) = &edition.dates_as_written {
         check = check.comparing("as written", written, &edition.source);
         let days: Vec<Date> = edition.start.into_iter().chain(edition.end).collect();
-        match named_weekday(written, &days) {
-            Some((name, true)) => facts.push(format!("{last} fits \"{name}\"")),
-            Some((name, false)) => {
+        for name in named_weekdays(written) {
+            if let Some(day) = days.iter().find(|day| weekday_name(**day) == name) {
+                facts.push(format!("{day} is the {name} as written"));
+            } else {
                 let actual = weekday_name(last);
                 faults.push(format!("{last} is a {actual}, not a {name} as written"));
             }
-            None => {}
         }
     }
     if let Some(published) = dossier.published(&edition.source) {
@@ -55,11 +55,9 @@ pub(super) fn dates(dossier: &Dossier, edition: &Edition) -> Option<Check> {
     Some(check.says(Verdict::Consistent, sentence))
 }
 
-/// The weekday that a text names, and whether one of the days is one.
-fn named_weekday(text: &str, days: &[Date]) -> Option<(&'static str, bool)> {
-    let mut words = text.split(|c: char| !c.is_alphabetic());
-    let found = words.find_map(|word| {
-        WEEKDAYS.into_iter().find(|name| name.eq_ignore_ascii_case(word))
-    })?;
-    Some((found, days.iter().any(|day| weekday_name(*day) == found)))
+/// The weekdays that a text names, in order.
+fn named_weekdays(text: &str) -> Vec<&'static str> {
+    let weekday =
+        |word: &str| WEEKDAYS.into_iter().find(|name| name.eq_ignore_ascii_case(word));
+    text.split(|c: char| !c.is_alphabetic()).filter_map(weekday).collect()
 }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::{Rate, RateKind, RateTable, Series, When};
 use crate::{
     currency::Currency,
-    error::{Error, ErrorCode, Result},
+    error::{Error, ErrorCode, Result, excerpt},
     period::Period,
 };
 
@@ -114,10 +114,10 @@ pub(super) fn conflict(rate: &Rate, units: u32, value: Decimal, source: &str) ->
             rate.when,
             value,
             units,
-            source,
+            excerpt(source),
             rate.value,
             rate.units,
-            rate.source
+            excerpt(&rate.source)
         ),
     )
 }

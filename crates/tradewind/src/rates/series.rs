@@ -24,6 +24,11 @@ pub(crate) struct Series {
 }
 
 impl Series {
+    /// What is observed, and by whom; the units may differ.
+    pub(super) fn subject(&self) -> (Currency, Currency, RateKind, &str) {
+        (self.base, self.quote, self.kind, &self.source)
+    }
+
     /// Whether both hold observations of the same thing by the same source.
     pub(super) fn is_same_as(&self, other: &Self) -> bool {
         self.base == other.base

@@ -53,9 +53,13 @@ impl RateTable {
         let mut series = self.0.series.clone();
         let ranks = series.iter().map(|one| one.rank).max();
         let offset = ranks.map_or(0, |rank| rank.saturating_add(1));
+        let mut held: BTreeMap<_, Vec<&Series>> = BTreeMap::new();
+        for one in &self.0.series {
+            held.entry(one.subject()).or_default().push(one);
+        }
         for added in &other.0.series {
-            for held in &self.0.series {
-                refuse_conflicts(held, added)?;
+            for one in held.get(&added.subject()).into_iter().flatten() {
+                refuse_conflicts(one, added)?;
             }
             let mut added = added.clone();
             added.rank = added.rank.saturating_add(offset);
@@ -83,15 +87,14 @@ impl RateTable {
 
     /// Who publishes the rates, most preferred first.
     pub fn sources(&self) -> Vec<Arc<str>> {
-        let mut ordered: Vec<&Series> = self.0.series.iter().collect();
-        ordered.sort_by(|a, b| (a.rank, &a.source).cmp(&(b.rank, &b.source)));
-        let mut out: Vec<Arc<str>> = Vec::new();
-        for one in ordered {
-            if !out.contains(&one.source) {
-                out.push(Arc::clone(&one.source));
-            }
+        let mut ranks: BTreeMap<&Arc<str>, u32> = BTreeMap::new();
+        for one in &self.0.series {
+            let rank = ranks.entry(&one.source).or_insert(one.rank);
+            *rank = one.rank.min(*rank);
         }
-        out
+        let ordered: BTreeSet<_> =
+            ranks.into_iter().map(|(source, rank)| (rank, source)).collect();
+        ordered.into_iter().map(|(_, source)| Arc::clone(source)).collect()
     }
 
     /// Only the rates of one source.
@@ -147,13 +150,6 @@ impl RateTable {
 
 /// Two tables must not hold different rates of one source.
 fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
-    let related = held.base == added.base
-        && held.quote == added.quote
-        && held.kind == added.kind
-        && held.source == added.source;
-    if !related {
-        return Ok(());
-    }
     let facts = |when: When, value| Rate {
         base: added.base,
         quote: added.quote,
