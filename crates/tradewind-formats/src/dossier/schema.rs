@@ -21,12 +21,13 @@ pub fn dossier_schema() -> String {
             }
         }
     }
+    without_null(&mut schema);
     let mut out = serde_json::to_string_pretty(&schema).unwrap_or_default();
     out.push('\n');
     out
 }
 
-/// No further fields; whatever can be unknown or empty may be left out; no nulls.
+/// No further fields; whatever can be unknown or empty may be left out.
 fn close(record: &mut Map<String, Value>, definitions: &Value) {
     let Some(properties) = record.get("properties").and_then(Value::as_object) else {
         return;
@@ -42,9 +43,6 @@ fn close(record: &mut Map<String, Value>, definitions: &Value) {
         })
         .cloned()
         .collect();
-    let mut properties = properties.clone();
-    properties.values_mut().for_each(without_null);
-    record.insert("properties".to_owned(), Value::Object(properties));
     record.insert("required".to_owned(), Value::Array(required));
     record.insert("additionalProperties".to_owned(), Value::Bool(false));
 }
@@ -67,8 +65,12 @@ fn may_be_absent(property: &Value, definitions: &Value) -> bool {
 }
 
 /// An absent value is left out, never null.
-fn without_null(property: &mut Value) {
-    let Some(map) = property.as_object_mut() else { return };
+fn without_null(value: &mut Value) {
+    if let Some(items) = value.as_array_mut() {
+        items.iter_mut().for_each(without_null);
+    }
+    let Some(map) = value.as_object_mut() else { return };
+    map.values_mut().for_each(without_null);
     if let Some(kinds) = map.get_mut("type")
         && let Some(list) = kinds.as_array()
     {
