@@ -346,6 +346,11 @@
 #define TW_ABI_VERSION 1
 
 /**
+ * What a dossier and rates yield together: figures, conversions, checks, sources.
+ */
+typedef struct tw_brief tw_brief;
+
+/**
  * One comparison of reported figures, with everything it rests on.
  */
 typedef struct tw_check tw_check;
@@ -359,6 +364,11 @@ typedef struct tw_conversion tw_conversion;
  * A number that reported figures imply, at face value and with its intervals.
  */
 typedef struct tw_derived tw_derived;
+
+/**
+ * Reported figures with their sources.
+ */
+typedef struct tw_dossier tw_dossier;
 
 /**
  * A number as it was reported: digits, power of ten, unit, qualifier.
@@ -387,14 +397,14 @@ typedef struct tw_text tw_text;
 typedef int32_t tw_status;
 
 /**
- * A day of the Gregorian calendar.
+ * A currency code of ISO 4217 with a NUL after it, such as {"USD"}. All zero is none.
  */
-typedef struct tw_date {
+typedef struct tw_currency {
   /**
-   * Days since 1970-01-01; negative before.
+   * Three capital letters and a NUL.
    */
-  int32_t days;
-} tw_date;
+  char code[4];
+} tw_currency;
 
 /**
  * Where and why a call failed.
@@ -436,6 +446,16 @@ typedef struct tw_error {
 } tw_error;
 
 /**
+ * A day of the Gregorian calendar.
+ */
+typedef struct tw_date {
+  /**
+   * Days since 1970-01-01; negative before.
+   */
+  int32_t days;
+} tw_date;
+
+/**
  * A 128-bit integer in two's complement: hi * 2^64 + lo.
  */
 typedef struct tw_int128 {
@@ -469,16 +489,6 @@ typedef struct tw_decimal {
    */
   uint32_t reserved;
 } tw_decimal;
-
-/**
- * A currency code of ISO 4217 with a NUL after it, such as {"USD"}. All zero is none.
- */
-typedef struct tw_currency {
-  /**
-   * Three capital letters and a NUL.
-   */
-  char code[4];
-} tw_currency;
 
 /**
  * An exact amount in one currency.
@@ -943,6 +953,89 @@ typedef struct tw_rate {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/**
+ * Makes all checks of a dossier and shows its amounts in another currency. A missing rate
+ * is a line in the brief, no failure.
+ *
+ * @param out receives a new object; tw_brief_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_brief_make(const struct tw_dossier *dossier,
+                        const struct tw_rate_table *rates,
+                        struct tw_currency to,
+                        struct tw_brief **out,
+                        struct tw_error *error);
+
+/**
+ * The number of checks; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_brief_check_count(const struct tw_brief *brief);
+
+/**
+ * One of the checks, counted from 0; it outlives the brief.
+ *
+ * @param out receives a new object; tw_check_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_brief_check(const struct tw_brief *brief,
+                         size_t index,
+                         struct tw_check **out,
+                         struct tw_error *error);
+
+/**
+ * The brief as Markdown.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_brief_to_markdown(const struct tw_brief *brief,
+                               struct tw_text **out,
+                               struct tw_error *error);
+
+/**
+ * The brief as a page of HTML that needs no other file.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_brief_to_html(const struct tw_brief *brief,
+                           struct tw_text **out,
+                           struct tw_error *error);
+
+/**
+ * The brief as JSON.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_brief_to_json(const struct tw_brief *brief,
+                           struct tw_text **out,
+                           struct tw_error *error);
+
+/**
+ * Frees a brief; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_brief_free(struct tw_brief *object);
 
 /**
  * Whether a stated amount and its stated equivalent agree at a dated rate.
@@ -1569,6 +1662,115 @@ tw_status tw_date_weekday(struct tw_date date,
                           size_t capacity,
                           size_t *length,
                           struct tw_error *error);
+
+/**
+ * The number of sources; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_dossier_source_count(const struct tw_dossier *dossier);
+
+/**
+ * The number of forums; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_dossier_forum_count(const struct tw_dossier *dossier);
+
+/**
+ * The number of editions; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_dossier_edition_count(const struct tw_dossier *dossier);
+
+/**
+ * The number of packages; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_dossier_package_count(const struct tw_dossier *dossier);
+
+/**
+ * The number of projects; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_dossier_project_count(const struct tw_dossier *dossier);
+
+/**
+ * The number of trade observations; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_dossier_trade_count(const struct tw_dossier *dossier);
+
+/**
+ * Reads a dossier, JSON of the format "tradewind-dossier/1".
+ *
+ * Faults of content are all found: first_fault of the error is the code of the first, and
+ * tw_dossier_faults() lists them.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_dossier_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_BYTE_ORDER_MARK, TW_ERR_INVALID_JSON, TW_ERR_TOO_LARGE,
+ *   TW_ERR_UNSUPPORTED_FORMAT, TW_ERR_DUPLICATE_KEY, TW_ERR_INVALID_DOSSIER
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_dossier_read(const uint8_t *data,
+                          size_t data_size,
+                          struct tw_dossier **out,
+                          struct tw_error *error);
+
+/**
+ * All that is wrong with a dossier, one fault a line with its place; empty when nothing is.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_dossier_faults(const uint8_t *data,
+                            size_t data_size,
+                            struct tw_text **out,
+                            struct tw_error *error);
+
+/**
+ * The dossier as JSON; figures stand as they were read.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_dossier_write(const struct tw_dossier *dossier,
+                           struct tw_text **out,
+                           struct tw_error *error);
+
+/**
+ * A dossier to begin with, every field filled with an example.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_dossier_skeleton(struct tw_text **out,
+                              struct tw_error *error);
+
+/**
+ * Frees a dossier; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_dossier_free(struct tw_dossier *object);
 
 /**
  * The values that a figure may stand for under a reading of its digits, one of

@@ -18,10 +18,12 @@ mod view;
 mod word;
 
 // The nouns, in the order of the core.
+pub mod brief;
 pub mod check;
 pub mod convert;
 pub mod currency;
 pub mod date;
+pub mod dossier;
 pub mod error;
 pub mod figure;
 pub mod growth;

@@ -1,0 +1,6 @@
+//! Dossiers.
+
+pub mod count;
+pub mod value;
+
+pub use value::DossierHandle;

@@ -1,0 +1,203 @@
+// Conversions: a converted amount, with everything needed to cite it.
+#ifndef TRADEWIND_CONVERT_HPP
+#define TRADEWIND_CONVERT_HPP
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rates.hpp"
+
+namespace tradewind {
+
+/// The choices of a conversion; the library decides what is left open.
+struct convert_options {
+  /// Which observation serves a day that has none.
+  std::optional<tradewind::policy> policy{};
+  /// The age in days up to which an earlier rate serves.
+  std::optional<std::uint32_t> max_age_days{};
+  /// How the average over a period is made.
+  std::optional<tradewind::average> average{};
+  /// The currency through which a cross is formed; the best path without it.
+  std::optional<currency> via{};
+  /// By default the minor unit of the target.
+  tradewind::places places{};
+
+  tw_convert_options raw() const noexcept {
+    tw_convert_options out = TW_CONVERT_OPTIONS_INIT;
+    const tw_places rounding = places.raw();
+    out.policy = policy ? static_cast<std::int32_t>(*policy) : out.policy;
+    out.max_age_days = max_age_days.value_or(out.max_age_days);
+    out.average = average ? static_cast<std::int32_t>(*average) : out.average;
+    out.scale = rounding.scale;
+    out.rounding = rounding.rounding;
+    out.via = via ? via->raw() : out.via;
+    return out;
+  }
+};
+
+/// One published rate within a conversion, as quoted.
+struct leg {
+  currency base;
+  currency quote;
+  std::uint32_t units;
+  decimal value;
+  std::string when;
+  std::uint32_t age_days;
+  rate_kind kind;
+  std::string source;
+  /// Whether the conversion divides by the rate.
+  bool inverted;
+  /// As quoted, such as "7.7123 CNY per EUR".
+  std::string quotation;
+};
+
+/// A converted amount. A copy is cheap.
+class conversion {
+ public:
+  explicit conversion(std::shared_ptr<const tw_conversion> held) noexcept
+      : held_(std::move(held)) {}
+
+  /// The result, with whether it was rounded.
+  rounded<tradewind::money> result() const {
+    tw_money out{};
+    std::int32_t exact = 0;
+    detail::check([&](tw_error *failure) {
+      return tw_conversion_money(get(), &out, &exact, failure);
+    });
+    return {tradewind::money(out), exact != 0};
+  }
+  /// The result.
+  tradewind::money money() const { return result().value; }
+  /// The amount that was converted.
+  tradewind::money from() const {
+    return tradewind::money(detail::value<tw_money>(
+        [&](auto... out) { return tw_conversion_from(get(), out...); }));
+  }
+  /// The ratio that was used, at 28 digits: target currency for one of the source.
+  decimal rate() const {
+    return decimal(detail::value<tw_decimal>(
+        [&](auto... out) { return tw_conversion_rate(get(), out...); }));
+  }
+  /// The day of the oldest rate that was used; none for averages and identities.
+  std::optional<date> rate_date() const {
+    tw_date out{};
+    std::int32_t found = 0;
+    detail::check([&](tw_error *failure) {
+      return tw_conversion_rate_date(get(), &out, &found, failure);
+    });
+    return found != 0 ? std::optional<date>(date(out)) : std::nullopt;
+  }
+  /// Days from the oldest rate to the day asked for.
+  std::optional<std::int64_t> age_days() const {
+    const auto age = detail::value<std::int64_t>(
+        [&](auto... out) { return tw_conversion_age_days(get(), out...); });
+    return age < 0 ? std::nullopt : std::optional<std::int64_t>(age);
+  }
+  tradewind::path path() const { return word<tradewind::path>(tw_conversion_path); }
+  tradewind::policy policy() const {
+    return word<tradewind::policy>(tw_conversion_policy);
+  }
+  rate_kind kind() const { return word<rate_kind>(tw_conversion_kind); }
+  /// The currency in the middle of a cross.
+  std::optional<currency> via() const {
+    return currency::from(detail::value<tw_currency>(
+        [&](auto... out) { return tw_conversion_via(get(), out...); }));
+  }
+  /// How many published observations went in.
+  std::uint32_t observations() const {
+    return detail::value<std::uint32_t>(
+        [&](auto... out) { return tw_conversion_observations(get(), out...); });
+  }
+  /// The day or period that was asked for.
+  std::string on() const { return text(tw_conversion_on); }
+  /// Who publishes the rates.
+  std::string source() const { return text(tw_conversion_source); }
+  /// One sentence for a footnote.
+  std::string cite() const { return text(tw_conversion_cite); }
+  /// The published rates that were used, in order.
+  std::vector<leg> legs() const {
+    std::vector<leg> out;
+    const std::size_t count = tw_conversion_leg_count(get());
+    for (std::size_t index = 0; index < count; index++) {
+      out.push_back(leg_at(index));
+    }
+    return out;
+  }
+  std::string to_json() const {
+    return detail::long_text(
+        [&](auto... out) { return tw_conversion_to_json(get(), out...); });
+  }
+  /// A fragment of HTML.
+  std::string to_html() const {
+    return detail::long_text(
+        [&](auto... out) { return tw_conversion_to_html(get(), out...); });
+  }
+  const tw_conversion *get() const noexcept { return held_.get(); }
+
+ private:
+  template <class Word>
+  Word word(tw_status (*read)(const tw_conversion *, std::int32_t *, tw_error *)) const {
+    return static_cast<Word>(
+        detail::value<std::int32_t>([&](auto... out) { return read(get(), out...); }));
+  }
+  std::string text(tw_status (*read)(const tw_conversion *, char *, std::size_t,
+                                     std::size_t *, tw_error *)) const {
+    return detail::short_text([&](auto... out) { return read(get(), out...); });
+  }
+  leg leg_at(std::size_t index) const {
+    const auto raw = detail::value<tw_leg>(
+        [&](auto... out) { return tw_conversion_leg(get(), index, out...); });
+    const auto part = [&](auto *read) {
+      return detail::short_text([&](auto... out) { return read(get(), index, out...); });
+    };
+    return {currency(raw.base),
+            currency(raw.quote),
+            raw.units,
+            decimal(raw.value),
+            part(tw_conversion_leg_when),
+            raw.age_days,
+            static_cast<rate_kind>(raw.kind),
+            part(tw_conversion_leg_source),
+            raw.inverted != 0,
+            part(tw_conversion_leg_quotation)};
+  }
+  std::shared_ptr<const tw_conversion> held_;
+};
+
+inline conversion rate_table::convert(const money &money, const currency &to,
+                                      std::string_view on,
+                                      const convert_options &options) const {
+  const tw_convert_options raw = options.raw();
+  return conversion(
+      detail::object<tw_conversion>(tw_conversion_free, [&](auto... out) {
+        return tw_rate_table_convert(get(), money.raw(), to.raw(), on.data(), on.size(),
+                                     &raw, out...);
+      }));
+}
+
+inline conversion rate_table::convert(const money &money, const currency &to,
+                                      const date &day,
+                                      const convert_options &options) const {
+  const tw_convert_options raw = options.raw();
+  return conversion(
+      detail::object<tw_conversion>(tw_conversion_free, [&](auto... out) {
+        return tw_rate_table_convert_on_day(get(), money.raw(), to.raw(), day.raw(), &raw,
+                                            out...);
+      }));
+}
+
+inline conversion rate_table::convert(const money &money, const currency &to,
+                                      std::string_view on) const {
+  return convert(money, to, on, convert_options{});
+}
+
+inline conversion rate_table::convert(const money &money, const currency &to,
+                                      const date &day) const {
+  return convert(money, to, day, convert_options{});
+}
+
+}  // namespace tradewind
+
+#endif

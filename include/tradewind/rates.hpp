@@ -1,0 +1,117 @@
+// Rates: dated and sourced prices of one currency in another.
+#ifndef TRADEWIND_RATES_HPP
+#define TRADEWIND_RATES_HPP
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "money.hpp"
+#include "period.hpp"
+
+namespace tradewind {
+
+class conversion;
+struct convert_options;
+
+/// One published price: so many units of base cost value of quote.
+struct rate {
+  tradewind::currency base;
+  tradewind::currency quote;
+  std::uint32_t units;
+  decimal value;
+  /// A day such as "2024-10-25" or a period such as "2023".
+  std::string when;
+  rate_kind kind;
+  /// Who publishes it.
+  std::string source;
+};
+
+/// Rates that no longer change. A copy is cheap and shares them.
+class rate_table {
+ public:
+  class builder;
+
+  /// Reads the history of the European Central Bank, CSV or zip.
+  static rate_table read_ecb(std::string_view bytes) {
+    return read_with(tw_rate_table_read_ecb, bytes);
+  }
+  /// Reads a tidy table: date or period, base, quote, units, rate, kind, source.
+  static rate_table read_csv(std::string_view bytes) {
+    return read_with(tw_rate_table_read_csv, bytes);
+  }
+  /// Reads a file of rates in any of these forms.
+  static rate_table read(std::string_view bytes) {
+    return read_with(tw_rate_table_read, bytes);
+  }
+  /// This table, and the other where this one has no answer.
+  rate_table merged(const rate_table &other) const {
+    return rate_table(detail::object<tw_rate_table>(
+        tw_rate_table_free,
+        [&](auto... out) { return tw_rate_table_merge(get(), other.get(), out...); }));
+  }
+  /// The number of rates.
+  std::size_t size() const noexcept { return tw_rate_table_length(get()); }
+  /// Converts an amount at the rate of a day ("2024-10-27") or over a period ("2023").
+  conversion convert(const money &money, const currency &to, std::string_view on,
+                     const convert_options &options) const;
+  conversion convert(const money &money, const currency &to, std::string_view on) const;
+  /// Converts an amount at the rate of a day.
+  conversion convert(const money &money, const currency &to, const date &day,
+                     const convert_options &options) const;
+  conversion convert(const money &money, const currency &to, const date &day) const;
+  const tw_rate_table *get() const noexcept { return held_.get(); }
+
+ private:
+  using reader = tw_status(const std::uint8_t *, std::size_t, tw_rate_table **,
+                           tw_error *);
+  explicit rate_table(std::shared_ptr<const tw_rate_table> held) noexcept
+      : held_(std::move(held)) {}
+  static rate_table read_with(reader *read, std::string_view bytes) {
+    const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.data());
+    return rate_table(detail::object<tw_rate_table>(
+        tw_rate_table_free, [&](auto... out) { return read(data, bytes.size(), out...); }));
+  }
+  std::shared_ptr<const tw_rate_table> held_;
+};
+
+/// Gathers rates for a table. One thread at a time.
+class rate_table::builder {
+ public:
+  builder() {
+    tw_rate_table_builder *made = nullptr;
+    detail::check([&](tw_error *failure) {
+      return tw_rate_table_builder_new(&made, failure);
+    });
+    held_.reset(made);
+  }
+  /// Adds one price; the same once more changes nothing.
+  builder &add(const rate &rate) {
+    const tw_rate raw{rate.value.raw(), rate.base.raw(), rate.quote.raw(), rate.units,
+                      static_cast<std::int32_t>(rate.kind)};
+    detail::check([&](tw_error *failure) {
+      return tw_rate_table_builder_add(held_.get(), raw, rate.when.data(),
+                                       rate.when.size(), rate.source.data(),
+                                       rate.source.size(), failure);
+    });
+    return *this;
+  }
+  /// The table of all rates added so far; the builder is empty after it.
+  rate_table build() {
+    return rate_table(detail::object<tw_rate_table>(
+        tw_rate_table_free,
+        [&](auto... out) { return tw_rate_table_builder_build(held_.get(), out...); }));
+  }
+
+ private:
+  struct deleter {
+    void operator()(tw_rate_table_builder *held) const noexcept {
+      tw_rate_table_builder_free(held);
+    }
+  };
+  std::unique_ptr<tw_rate_table_builder, deleter> held_;
+};
+
+}  // namespace tradewind
+
+#endif

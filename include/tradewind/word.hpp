@@ -1,0 +1,204 @@
+// Words with fixed meanings, with their names.
+#ifndef TRADEWIND_WORD_HPP
+#define TRADEWIND_WORD_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "error.hpp"
+
+namespace tradewind {
+
+/// Which neighbour a number goes to when it must lose digits. The values are explained in tradewind.h.
+enum class rounding : std::int32_t {
+  half_even = TW_ROUNDING_HALF_EVEN,
+  half_up = TW_ROUNDING_HALF_UP,
+  half_down = TW_ROUNDING_HALF_DOWN,
+  up = TW_ROUNDING_UP,
+  down = TW_ROUNDING_DOWN,
+  ceiling = TW_ROUNDING_CEILING,
+  floor = TW_ROUNDING_FLOOR,
+};
+
+/// What a comparison of reported figures says. The values are explained in tradewind.h.
+enum class verdict : std::int32_t {
+  consistent = TW_VERDICT_CONSISTENT,
+  consistent_if_truncated = TW_VERDICT_CONSISTENT_IF_TRUNCATED,
+  consistent_if_zeros_are_padding = TW_VERDICT_CONSISTENT_IF_ZEROS_ARE_PADDING,
+  consistent_at_another_rate = TW_VERDICT_CONSISTENT_AT_ANOTHER_RATE,
+  differs_from_base = TW_VERDICT_DIFFERS_FROM_BASE,
+  undetermined = TW_VERDICT_UNDETERMINED,
+  inconsistent = TW_VERDICT_INCONSISTENT,
+};
+
+/// The word that a source puts before a figure. The values are explained in tradewind.h.
+enum class qualifier : std::int32_t {
+  stated = TW_QUALIFIER_STATED,
+  exactly = TW_QUALIFIER_EXACTLY,
+  about = TW_QUALIFIER_ABOUT,
+  nearly = TW_QUALIFIER_NEARLY,
+  more_than = TW_QUALIFIER_MORE_THAN,
+  at_least = TW_QUALIFIER_AT_LEAST,
+  less_than = TW_QUALIFIER_LESS_THAN,
+  at_most = TW_QUALIFIER_AT_MOST,
+};
+
+/// How the last digits of a figure are taken. The values are explained in tradewind.h.
+enum class reading : std::int32_t {
+  written = TW_READING_WRITTEN,
+  truncated = TW_READING_TRUNCATED,
+  padded = TW_READING_PADDED,
+};
+
+/// What a rate is the price of. The values are explained in tradewind.h.
+enum class rate_kind : std::int32_t {
+  spot = TW_RATE_KIND_SPOT,
+  period_average = TW_RATE_KIND_PERIOD_AVERAGE,
+  period_end = TW_RATE_KIND_PERIOD_END,
+  fixed = TW_RATE_KIND_FIXED,
+  official = TW_RATE_KIND_OFFICIAL,
+};
+
+/// Which observation serves a day that has none. The values are explained in tradewind.h.
+enum class policy : std::int32_t {
+  previous = TW_POLICY_PREVIOUS,
+  exact = TW_POLICY_EXACT,
+  next = TW_POLICY_NEXT,
+  nearest = TW_POLICY_NEAREST,
+  linear = TW_POLICY_LINEAR,
+};
+
+/// How an average over a period is made. The values are explained in tradewind.h.
+enum class average : std::int32_t {
+  published = TW_AVERAGE_PUBLISHED,
+  mean_of_daily_crosses = TW_AVERAGE_MEAN_OF_DAILY_CROSSES,
+  cross_of_means = TW_AVERAGE_CROSS_OF_MEANS,
+  mean_of_month_means = TW_AVERAGE_MEAN_OF_MONTH_MEANS,
+  harmonic = TW_AVERAGE_HARMONIC,
+};
+
+/// How the rates of a conversion are linked. The values are explained in tradewind.h.
+enum class path : std::int32_t {
+  identity = TW_PATH_IDENTITY,
+  direct = TW_PATH_DIRECT,
+  inverse = TW_PATH_INVERSE,
+  cross = TW_PATH_CROSS,
+};
+
+/// What a check compares. The values are explained in tradewind.h.
+enum class check_kind : std::int32_t {
+  equivalent = TW_CHECK_KIND_EQUIVALENT,
+  agreement = TW_CHECK_KIND_AGREEMENT,
+  umbrella = TW_CHECK_KIND_UMBRELLA,
+  parts = TW_CHECK_KIND_PARTS,
+  share = TW_CHECK_KIND_SHARE,
+  rank = TW_CHECK_KIND_RANK,
+  growth = TW_CHECK_KIND_GROWTH,
+  duplicate = TW_CHECK_KIND_DUPLICATE,
+  mirror = TW_CHECK_KIND_MIRROR,
+  dates = TW_CHECK_KIND_DATES,
+  ordinals = TW_CHECK_KIND_ORDINALS,
+};
+
+namespace detail {
+
+using word_writer = tw_status(std::int32_t, char *, std::size_t, std::size_t *, tw_error *);
+using word_reader = tw_status(const char *, std::size_t, std::int32_t *, tw_error *);
+
+inline std::string name_of(word_writer *write, std::int32_t number) {
+  return short_text([&](auto... out) { return write(number, out...); });
+}
+
+template <class Word>
+Word word_of(word_reader *read, std::string_view name) {
+  return static_cast<Word>(value<std::int32_t>(
+      [&](auto... out) { return read(name.data(), name.size(), out...); }));
+}
+
+}  // namespace detail
+
+/// The name, such as in JSON.
+inline std::string name(rounding word) {
+  return detail::name_of(tw_rounding_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline rounding rounding_from_name(std::string_view name) {
+  return detail::word_of<rounding>(tw_rounding_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(verdict word) {
+  return detail::name_of(tw_verdict_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline verdict verdict_from_name(std::string_view name) {
+  return detail::word_of<verdict>(tw_verdict_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(qualifier word) {
+  return detail::name_of(tw_qualifier_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline qualifier qualifier_from_name(std::string_view name) {
+  return detail::word_of<qualifier>(tw_qualifier_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(reading word) {
+  return detail::name_of(tw_reading_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline reading reading_from_name(std::string_view name) {
+  return detail::word_of<reading>(tw_reading_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(rate_kind word) {
+  return detail::name_of(tw_rate_kind_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline rate_kind rate_kind_from_name(std::string_view name) {
+  return detail::word_of<rate_kind>(tw_rate_kind_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(policy word) {
+  return detail::name_of(tw_policy_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline policy policy_from_name(std::string_view name) {
+  return detail::word_of<policy>(tw_policy_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(average word) {
+  return detail::name_of(tw_average_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline average average_from_name(std::string_view name) {
+  return detail::word_of<average>(tw_average_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(path word) {
+  return detail::name_of(tw_path_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline path path_from_name(std::string_view name) {
+  return detail::word_of<path>(tw_path_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(check_kind word) {
+  return detail::name_of(tw_check_kind_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline check_kind check_kind_from_name(std::string_view name) {
+  return detail::word_of<check_kind>(tw_check_kind_from_name, name);
+}
+
+}  // namespace tradewind
+
+#endif
