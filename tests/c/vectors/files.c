@@ -1,4 +1,4 @@
-/* Files of data; each set of rates is read once. */
+/* Files of data, of which each set of rates is read once; bytes in cells. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +14,7 @@ struct held {
 
 static struct held *held_first;
 
-static void data_read(const char *name, size_t length, struct bytes *out) {
+void data_read(const char *name, size_t length, struct bytes *out) {
   const char *folder = getenv("TRADEWIND_TEST_DATA");
   char path[1024];
   snprintf(path, sizeof path, "tests/data/%.*s", (int)length, name);
@@ -97,4 +97,26 @@ void rates_free(void) {
     free(held_first);
     held_first = next;
   }
+}
+
+/* The value of a hexadecimal digit. */
+static unsigned digit(char letter) {
+  const char *const digits = "0123456789abcdef";
+  const char *found = strchr(digits, letter);
+  return found == NULL ? 0 : (unsigned)(found - digits);
+}
+
+/* The bytes of a cell: after "hex:" hexadecimal. */
+struct bytes bytes_of(const struct bytes *text) {
+  struct bytes out = {allocate(text->size + 1, 1), 0};
+  size_t at;
+  if (strncmp(text->data, "hex:", 4) != 0) {
+    memcpy(out.data, text->data, text->size);
+    out.size = text->size;
+    return out;
+  }
+  for (at = 4; at + 1 < text->size; at += 2) {
+    out.data[out.size++] = (char)(digit(text->data[at]) * 16 + digit(text->data[at + 1]));
+  }
+  return out;
 }

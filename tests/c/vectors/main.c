@@ -44,6 +44,8 @@ static const struct {
     {"check/equivalent", check_equivalent},
     {"formats/ecb", formats_ecb},
     {"formats/rates_csv", formats_rates_csv},
+    {"formats/dossier", formats_dossier},
+    {"brief/checks", brief_checks},
 };
 
 static unsigned long passed;

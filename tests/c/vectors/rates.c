@@ -54,28 +54,6 @@ tw_status rates_build(struct vector *vector) {
   return say_length(vector, vector->built);
 }
 
-/* The value of a hexadecimal digit. */
-static unsigned digit(char letter) {
-  const char *const digits = "0123456789abcdef";
-  const char *found = strchr(digits, letter);
-  return found == NULL ? 0 : (unsigned)(found - digits);
-}
-
-/* The bytes of a cell: after "hex:" hexadecimal. */
-static struct bytes bytes_of(const struct bytes *text) {
-  struct bytes out = {allocate(text->size + 1, 1), 0};
-  size_t at;
-  if (strncmp(text->data, "hex:", 4) != 0) {
-    memcpy(out.data, text->data, text->size);
-    out.size = text->size;
-    return out;
-  }
-  for (at = 4; at + 1 < text->size; at += 2) {
-    out.data[out.size++] = (char)(digit(text->data[at]) * 16 + digit(text->data[at + 1]));
-  }
-  return out;
-}
-
 typedef tw_status reader(const uint8_t *data, size_t size, tw_rate_table **out,
                          tw_error *error);
 

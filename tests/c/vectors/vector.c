@@ -35,5 +35,8 @@ void vector_free(struct vector *vector) {
   tw_rate_table_free(vector->built);
   tw_conversion_free(vector->conversion);
   tw_check_free(vector->check);
+  tw_dossier_free(vector->dossiers[0]);
+  tw_dossier_free(vector->dossiers[1]);
+  tw_brief_free(vector->brief);
   tw_text_free(vector->text);
 }

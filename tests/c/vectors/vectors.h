@@ -32,6 +32,8 @@ struct vector {
   tw_rate_table *built;
   tw_conversion *conversion;
   tw_check *check;
+  tw_dossier *dossiers[2];
+  tw_brief *brief;
   tw_text *text;
 };
 
@@ -74,6 +76,8 @@ tw_status say_date(struct vector *vector, tw_date date);
 /* files.c */
 tw_status read_rates(struct vector *vector, const tw_rate_table **out);
 void rates_free(void);
+void data_read(const char *name, size_t length, struct bytes *out);
+struct bytes bytes_of(const struct bytes *text);
 
 /* The verbs, by module. */
 verb number_parse, number_add, number_subtract, number_multiply, number_round;
@@ -85,6 +89,6 @@ verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
 verb growth_simple, growth_implied_base, growth_share, growth_compound;
 verb growth_implied_base_of_figures, growth_implied_growth, growth_share_of_figures,
     growth_average_per_unit;
-verb check_equivalent, formats_ecb, formats_rates_csv;
+verb check_equivalent, formats_ecb, formats_rates_csv, formats_dossier, brief_checks;
 
 #endif
