@@ -187,7 +187,7 @@ fn shown_lines(shown: &[Shown], to: Currency) -> Vec<Block> {
                 };
                 format!(
                     "{figure} = {headline}, shown at the rate of {rate}{basis} ({})",
-                    conversion.provenance()
+                    conversion.short_provenance()
                 )
             }
             (Err(missing), _) => format!("{figure}: not shown in {to}: {missing}"),

@@ -68,16 +68,25 @@ impl Conversion {
 
     /// Where the rate comes from: rates, dates, age, source.
     pub fn provenance(&self) -> String {
+        self.provenance_of(self.rates())
+    }
+
+    /// The same without the digits of the published rates.
+    pub(crate) fn short_provenance(&self) -> String {
+        self.provenance_of(self.via.map(|via| format!("{via} cross")).unwrap_or_default())
+    }
+
+    fn provenance_of(&self, rates: String) -> String {
+        let computed = self.average() == Some(Average::MeanOfDailyCrosses);
         let mut parts = Vec::new();
-        if let (When::Period(period), Average::MeanOfDailyCrosses) =
-            (self.on, self.average)
-        {
-            parts.push(self.computed(&period.to_string()));
+        if computed {
+            parts.push(self.computed(&self.on.to_string()));
         } else {
-            parts.push(self.rates());
+            parts.push(rates);
             parts.extend(self.dates());
         }
         parts.push(self.source.clone());
+        parts.retain(|part| !part.is_empty());
         parts.join("; ")
     }
 
