@@ -152,8 +152,7 @@ fn judge(
     check.rates = all.iter().map(|one| one.judged(verdict_of(one))).collect();
     check.sharpness = Some(sharpness(implied, chosen));
     check = check.noting(house_rate(&implied.value, &implied.written));
-    let names = figures.map(figure_text);
-    let pair = names.join(" and ");
+    let pair = figures.map(figure_text).join(" and ");
     let at = chosen.text();
     if let Some((reading, verdict)) = alone(implied, &chosen.ratio) {
         let condition = condition(reading);
@@ -173,6 +172,19 @@ fn judge(
         );
         return check.says(Verdict::ConsistentAtAnotherRate, sentence);
     }
+    disagreement(check, figures, implied, words, chosen)
+}
+
+/// What a miss at every rate says.
+fn disagreement(
+    check: Check,
+    figures: &[&Figure; 2],
+    implied: &Derived,
+    words: &str,
+    chosen: &Tried,
+) -> Check {
+    let pair = figures.map(figure_text).join(" and ");
+    let at = chosen.text();
     let (verdict, reason) = miss(figures);
     let expected: Vec<String> = check
         .expected

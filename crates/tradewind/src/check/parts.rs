@@ -109,11 +109,16 @@ impl Whole<'_> {
                 )
                 .because(Some("not_comparable: convert the figures first"));
         }
+        self.judge(check, &whole)
+    }
+
+    fn judge(&self, mut check: Check, whole: &str) -> Check {
         let remainder = self.remainder();
         check.sharpness = Some(Sharpness::of(
             &self.total.value.written(),
             &self.total.value.value().into(),
         ));
+        let check = check.with_intervals("remainder", &remainder);
         let complete = self.unknown.is_empty();
         let holds = |reading| {
             let (sum, whole) = (self.sum(reading), self.total.value.interval(reading));
@@ -121,16 +126,9 @@ impl Whole<'_> {
         };
         let count = self.parts.len().saturating_add(self.unknown.len());
         let known = format!("{} of {count} parts", self.parts.len());
-        let rest = derived_amount(&remainder.value, self.total.value.unit());
-        let word = ScaleWord::for_value(&remainder.value.absolute());
-        let ends = readings(&remainder, word, 2);
-        let rest = match place_list(&self.unknown) {
-            names if names.is_empty() => format!("{rest} ({ends}) over"),
-            names => format!("{rest} ({ends}) for {names}"),
-        };
-        let check = check.with_intervals("remainder", &remainder);
-        let relation = if complete { "make up" } else { "do not exceed" };
+        let rest = self.rest_text(&remainder);
         if let Some((reading, verdict)) = first_reading(holds) {
+            let relation = if complete { "make up" } else { "do not exceed" };
             let condition = condition(reading);
             let sentence = format!(
                 "{known} are known; they {relation} the whole of {whole}{condition} and \
@@ -145,6 +143,17 @@ impl Whole<'_> {
              rounding: {rest}."
         );
         check.says(verdict, sentence).because(reason)
+    }
+
+    /// `50 million CNY ([40.00, 60.00] …) for Kyrgyzstan, Tajikistan`.
+    fn rest_text(&self, remainder: &Derived) -> String {
+        let rest = derived_amount(&remainder.value, self.total.value.unit());
+        let word = ScaleWord::for_value(&remainder.value.absolute());
+        let ends = readings(remainder, word, 2);
+        match place_list(&self.unknown) {
+            names if names.is_empty() => format!("{rest} ({ends}) over"),
+            names => format!("{rest} ({ends}) for {names}"),
+        }
     }
 
     /// Each part's share of the whole.

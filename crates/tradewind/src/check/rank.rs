@@ -39,6 +39,49 @@ pub(super) fn rank(
 ) -> Option<Check> {
     let claim = claimant.rank.as_ref()?;
     let members: Vec<Place> = claim.among.members().collect();
+    let (others, unknown) = rivals(dossier, claimant, &members);
+    let whole = wholes.iter().find(|whole| {
+        whole.total.partner == claim.among && same_but_partner(whole.total, claimant)
+    });
+    let lead = format!(
+        "{} as number {} of {} in {}",
+        claimant.partner.name(),
+        claim.position,
+        members.len(),
+        claim.among.name()
+    );
+    let held = Claim {
+        claimant,
+        position: u64::from(claim.position),
+        others,
+        unknown,
+        whole: whole.filter(|whole| whole.comparable()),
+    };
+    let check = held.compared();
+    let open = |reason| {
+        Some(
+            check
+                .clone()
+                .says(Verdict::Undetermined, format!("{lead}."))
+                .because(Some(reason)),
+        )
+    };
+    if !members.contains(&claimant.partner) {
+        return open("the claimant is no member of the group");
+    }
+    let unit = claimant.value.unit();
+    if held.others.iter().any(|one| one.value.unit() != unit) {
+        return open("not_comparable: convert the figures first");
+    }
+    Some(held.judge(check, &lead))
+}
+
+/// The observations of the other members, and how many have none.
+fn rivals<'a>(
+    dossier: &'a Dossier,
+    claimant: &TradeObservation,
+    members: &[Place],
+) -> (Vec<&'a TradeObservation>, u64) {
     let mut others = Vec::new();
     let mut unknown = 0_u64;
     for member in members.iter().filter(|member| **member != claimant.partner) {
@@ -51,48 +94,19 @@ pub(super) fn rank(
             None => unknown = unknown.saturating_add(1),
         }
     }
-    let whole = wholes.iter().find(|whole| {
-        whole.total.partner == claim.among && same_but_partner(whole.total, claimant)
-    });
-    let check = Check::new(CheckKind::Rank, format!("trade {}", claimant.id)).comparing(
-        "claimant",
-        &figure_text(&claimant.value),
-        &claimant.source,
-    );
-    let check = others.iter().fold(check, |check, one| {
-        check.comparing(one.partner.name(), &figure_text(&one.value), &one.source)
-    });
-    let name = claimant.partner.name();
-    let lead = format!(
-        "{name} as number {} of {} in {}",
-        claim.position,
-        members.len(),
-        claim.among.name()
-    );
-    let held = Claim {
-        claimant,
-        position: u64::from(claim.position),
-        others,
-        unknown,
-        whole: whole.filter(|whole| whole.comparable()),
-    };
-    if !members.contains(&claimant.partner) {
-        let reason = Some("the claimant is no member of the group");
-        return Some(
-            check.says(Verdict::Undetermined, format!("{lead}.")).because(reason),
-        );
-    }
-    let unit = claimant.value.unit();
-    if held.others.iter().any(|one| one.value.unit() != unit) {
-        let reason = Some("not_comparable: convert the figures first");
-        return Some(
-            check.says(Verdict::Undetermined, format!("{lead}.")).because(reason),
-        );
-    }
-    Some(held.judge(check, &lead))
+    (others, unknown)
 }
 
 impl Claim<'_> {
+    fn compared(&self) -> Check {
+        let claimant = self.claimant;
+        let check = Check::new(CheckKind::Rank, format!("trade {}", claimant.id))
+            .comparing("claimant", &figure_text(&claimant.value), &claimant.source);
+        self.others.iter().fold(check, |check, one| {
+            check.comparing(one.partner.name(), &figure_text(&one.value), &one.source)
+        })
+    }
+
     fn judge(&self, check: Check, lead: &str) -> Check {
         let written = self.open(Reading::Written);
         let padded = self.open(Reading::Padded);

@@ -44,32 +44,45 @@ pub(super) fn umbrella(dossier: &Dossier, package: &Package) -> Option<Check> {
         let reason = Some("not_comparable: convert the figures first");
         return Some(check.says(Verdict::Undetermined, sentence).because(reason));
     }
+    let complete =
+        priced.len() == members.len() && count.contains(&listed) && count.is_point();
+    let known = format!(
+        "{} of {} are listed, {} with an amount",
+        members.len(),
+        figure_text(&package.count),
+        priced.len()
+    );
+    Some(against_total(check, package, &amounts, complete, &known))
+}
+
+/// The amounts of the members against the total: equal if all are known, else at most.
+fn against_total(
+    mut check: Check,
+    package: &Package,
+    amounts: &[&Figure],
+    complete: bool,
+    known: &str,
+) -> Check {
+    let total = figure_text(&package.total);
     let face = Rational::sum(amounts.iter().map(|a| a.value().into()).collect());
     let sum = |reading: Reading| {
         let zero = Interval::point(Rational::zero());
         amounts.iter().fold(zero, |sum, amount| &sum + &amount.interval(reading))
     };
-    let complete =
-        priced.len() == members.len() && count.contains(&listed) && count.is_point();
     let holds = |reading: Reading| {
         let (sum, total) = (sum(reading), package.total.interval(reading));
         if complete { sum.intersects(&total) } else { !total.is_below(&sum) }
     };
     check.sharpness =
         Some(Sharpness::of(&package.total.written(), &package.total.value().into()));
-    let known = format!(
-        "{} of {} are listed, {} with an amount, together {}",
-        members.len(),
-        figure_text(&package.count),
-        priced.len(),
-        derived_amount(&face, package.total.unit())
-    );
+    let known =
+        format!("{known}, together {}", derived_amount(&face, package.total.unit()));
     if let Some((reading, verdict)) = first_reading(holds) {
         let relation = if complete { "make up" } else { "do not exceed" };
         let condition = condition(reading);
         let sentence =
             format!("{known}: they {relation} the total of {total}{condition}.");
-        return Some(check.says(verdict, sentence));
+        return check.says(verdict, sentence);
     }
     let figures: Vec<&Figure> =
         core::iter::once(&package.total).chain(amounts.iter().copied()).collect();
@@ -78,5 +91,5 @@ pub(super) fn umbrella(dossier: &Dossier, package: &Package) -> Option<Check> {
     let sentence = format!(
         "{known}: they {relation} the total of {total}; not explained by rounding."
     );
-    Some(check.says(verdict, sentence).because(reason))
+    check.says(verdict, sentence).because(reason)
 }

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Dossier;
-use crate::error::{ErrorCode, Fault, Location, excerpt};
+use crate::{
+    error::{ErrorCode, Fault, Location, excerpt},
+    project::Equivalent,
+};
 
 impl Dossier {
     /// Every id that stands twice, every reference that leads nowhere and every figure
@@ -14,80 +17,86 @@ impl Dossier {
     /// assert!(tradewind::Dossier::default().validate().is_empty());
     /// ```
     pub fn validate(&self) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        macro_rules! unique {
-            ($list:ident) => {
-                repeated(
-                    stringify!($list),
-                    self.$list.iter().map(|r| &*r.id),
-                    &mut faults,
-                )
-            };
-        }
-        let sources = unique!(sources);
-        let forums = unique!(forums);
-        let editions = unique!(editions);
-        let packages = unique!(packages);
-        unique!(projects);
-        unique!(trade);
-        let mut refer =
-            |known: &BTreeSet<&str>, what: Kind, id: &str, pointer: String| {
-                if !known.contains(id) {
-                    faults.push(what.dangling(id, pointer));
-                }
-            };
-        for (index, source) in self.sources.iter().enumerate() {
-            if let Some(id) = &source.derived_from {
-                let pointer = format!("/sources/{index}/derived_from");
-                refer(&sources, Kind::Source, id, pointer);
-            }
-        }
-        for (index, forum) in self.forums.iter().enumerate() {
-            let pointer = format!("/forums/{index}/source");
-            refer(&sources, Kind::Source, &forum.source, pointer);
-        }
-        for (index, edition) in self.editions.iter().enumerate() {
-            let pointer = format!("/editions/{index}/source");
-            refer(&sources, Kind::Source, &edition.source, pointer);
-            let pointer = format!("/editions/{index}/forum");
-            refer(&forums, Kind::Forum, &edition.forum, pointer);
-        }
-        for (index, package) in self.packages.iter().enumerate() {
-            let at = format!("/packages/{index}");
-            refer(&sources, Kind::Source, &package.source, format!("{at}/source"));
-            if let Some(id) = &package.edition {
-                refer(&editions, Kind::Edition, id, format!("{at}/edition"));
-            }
-            for (number, equivalent) in package.equivalents.iter().enumerate() {
-                if let Some(id) = &equivalent.source {
-                    let pointer = format!("{at}/equivalents/{number}/source");
-                    refer(&sources, Kind::Source, id, pointer);
-                }
-            }
-        }
-        for (index, project) in self.projects.iter().enumerate() {
-            let at = format!("/projects/{index}");
-            refer(&sources, Kind::Source, &project.source, format!("{at}/source"));
-            if let Some(id) = &project.edition {
-                refer(&editions, Kind::Edition, id, format!("{at}/edition"));
-            }
-            if let Some(id) = &project.package {
-                refer(&packages, Kind::Package, id, format!("{at}/package"));
-            }
-            for (number, equivalent) in project.equivalents.iter().enumerate() {
-                if let Some(id) = &equivalent.source {
-                    let pointer = format!("{at}/equivalents/{number}/source");
-                    refer(&sources, Kind::Source, id, pointer);
-                }
-            }
-        }
-        for (index, observation) in self.trade.iter().enumerate() {
-            let pointer = format!("/trade/{index}/source");
-            refer(&sources, Kind::Source, &observation.source, pointer);
-        }
+        let mut ids = Ids::default();
+        let known = Known {
+            sources: ids.of("sources", self.sources.iter().map(|one| &*one.id)),
+            forums: ids.of("forums", self.forums.iter().map(|one| &*one.id)),
+            editions: ids.of("editions", self.editions.iter().map(|one| &*one.id)),
+            packages: ids.of("packages", self.packages.iter().map(|one| &*one.id)),
+        };
+        ids.of("projects", self.projects.iter().map(|one| &*one.id));
+        ids.of("trade", self.trade.iter().map(|one| &*one.id));
+        let mut faults = ids.0;
+        faults.extend(self.dangling(&known));
         faults.extend(self.unit_faults());
         faults
     }
+
+    fn dangling(&self, known: &Known<'_>) -> Vec<Fault> {
+        let mut out = Dangling { known, faults: Vec::new() };
+        for (index, source) in self.sources.iter().enumerate() {
+            let at = format!("/sources/{index}");
+            out.optional(Kind::Source, source.derived_from.as_ref(), &at, "derived_from");
+        }
+        for (index, forum) in self.forums.iter().enumerate() {
+            out.refer(Kind::Source, &forum.source, &format!("/forums/{index}"), "source");
+        }
+        for (index, edition) in self.editions.iter().enumerate() {
+            let at = format!("/editions/{index}");
+            out.refer(Kind::Source, &edition.source, &at, "source");
+            out.refer(Kind::Forum, &edition.forum, &at, "forum");
+        }
+        for (index, package) in self.packages.iter().enumerate() {
+            let at = format!("/packages/{index}");
+            out.refer(Kind::Source, &package.source, &at, "source");
+            out.optional(Kind::Edition, package.edition.as_ref(), &at, "edition");
+            out.equivalents(&package.equivalents, &at);
+        }
+        for (index, project) in self.projects.iter().enumerate() {
+            let at = format!("/projects/{index}");
+            out.refer(Kind::Source, &project.source, &at, "source");
+            out.optional(Kind::Edition, project.edition.as_ref(), &at, "edition");
+            out.optional(Kind::Package, project.package.as_ref(), &at, "package");
+            out.equivalents(&project.equivalents, &at);
+        }
+        for (index, one) in self.trade.iter().enumerate() {
+            out.refer(Kind::Source, &one.source, &format!("/trade/{index}"), "source");
+        }
+        out.faults
+    }
+}
+
+/// Faults of ids that stand twice.
+#[derive(Default)]
+struct Ids(Vec<Fault>);
+
+impl Ids {
+    /// The ids of a list; each that stands again is a fault.
+    fn of<'a>(
+        &mut self,
+        list: &str,
+        ids: impl Iterator<Item = &'a str>,
+    ) -> BTreeSet<&'a str> {
+        let mut seen = BTreeSet::new();
+        for (index, id) in ids.enumerate() {
+            if !seen.insert(id) {
+                self.0.push(Fault {
+                    code: ErrorCode::DuplicateId,
+                    location: Location::pointer(format!("/{list}/{index}/id")),
+                    message: format!("the id {} stands twice in {list}", excerpt(id)),
+                });
+            }
+        }
+        seen
+    }
+}
+
+/// The ids that references may name.
+struct Known<'a> {
+    sources: BTreeSet<&'a str>,
+    forums: BTreeSet<&'a str>,
+    editions: BTreeSet<&'a str>,
+    packages: BTreeSet<&'a str>,
 }
 
 #[derive(Clone, Copy)]
@@ -98,37 +107,43 @@ enum Kind {
     Package,
 }
 
-impl Kind {
-    fn dangling(self, id: &str, pointer: String) -> Fault {
-        let (code, what) = match self {
-            Self::Source => (ErrorCode::UnknownSource, "source"),
-            Self::Forum => (ErrorCode::UnknownReference, "forum"),
-            Self::Edition => (ErrorCode::UnknownReference, "edition"),
-            Self::Package => (ErrorCode::UnknownReference, "package"),
-        };
-        Fault {
-            code,
-            location: Location::pointer(pointer),
-            message: format!("no {what} of the dossier has the id {}", excerpt(id)),
-        }
-    }
+/// Faults of references that lead nowhere.
+struct Dangling<'a> {
+    known: &'a Known<'a>,
+    faults: Vec<Fault>,
 }
 
-/// The ids of a list; each that stands again is a fault.
-fn repeated<'a>(
-    list: &str,
-    ids: impl Iterator<Item = &'a str>,
-    faults: &mut Vec<Fault>,
-) -> BTreeSet<&'a str> {
-    let mut seen = BTreeSet::new();
-    for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            faults.push(Fault {
-                code: ErrorCode::DuplicateId,
-                location: Location::pointer(format!("/{list}/{index}/id")),
-                message: format!("the id {} stands twice in {list}", excerpt(id)),
+impl Dangling<'_> {
+    fn refer(&mut self, kind: Kind, id: &str, at: &str, field: &str) {
+        let (ids, code, what) = match kind {
+            Kind::Source => (&self.known.sources, ErrorCode::UnknownSource, "source"),
+            Kind::Forum => (&self.known.forums, ErrorCode::UnknownReference, "forum"),
+            Kind::Edition => {
+                (&self.known.editions, ErrorCode::UnknownReference, "edition")
+            }
+            Kind::Package => {
+                (&self.known.packages, ErrorCode::UnknownReference, "package")
+            }
+        };
+        if !ids.contains(id) {
+            self.faults.push(Fault {
+                code,
+                location: Location::pointer(format!("{at}/{field}")),
+                message: format!("no {what} of the dossier has the id {}", excerpt(id)),
             });
         }
     }
-    seen
+
+    fn optional(&mut self, kind: Kind, id: Option<&String>, at: &str, field: &str) {
+        if let Some(id) = id {
+            self.refer(kind, id, at, field);
+        }
+    }
+
+    fn equivalents(&mut self, list: &[Equivalent], at: &str) {
+        for (number, one) in list.iter().enumerate() {
+            let at = format!("{at}/equivalents/{number}");
+            self.optional(Kind::Source, one.source.as_ref(), &at, "source");
+        }
+    }
 }
