@@ -12,7 +12,7 @@ use pyo3::{
     },
 };
 use tradewind::{
-    Date, Decimal, Error, ErrorCode, Rational, When, error::excerpt,
+    Date, Decimal, Error, ErrorCode, Places, Rational, Rounding, When, error::excerpt,
     number::parse_decimal,
 };
 
@@ -43,6 +43,22 @@ pub(crate) struct Text(pub(crate) String);
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Word<T>(pub(crate) T);
 
+/// A number of decimals.
+#[derive(Clone, Copy)]
+pub(crate) struct Scale(pub(crate) u32);
+
+/// A number of periods.
+#[derive(Clone, Copy)]
+pub(crate) struct Periods(pub(crate) u32);
+
+/// A count that may be zero.
+#[derive(Clone, Copy)]
+pub(crate) struct Count(pub(crate) u32);
+
+/// A power of ten.
+#[derive(Clone, Copy)]
+pub(crate) struct Power(pub(crate) i32);
+
 /// The Python name of the type of a value.
 fn kind(object: &Bound<'_, PyAny>) -> String {
     let name = object.get_type().qualname();
@@ -59,6 +75,62 @@ fn text(string: &Bound<'_, PyString>) -> Outcome<String> {
         let fact = "the text has a lone surrogate, which no file can hold";
         refused(ErrorCode::InvalidUtf8, format!("{fact}: expected sound Unicode"))
     })
+}
+
+/// An integer that fits, or an error with the code of its argument.
+fn integer<T: FromStr>(
+    object: Borrowed<'_, '_, PyAny>,
+    code: ErrorCode,
+    expected: &str,
+) -> Outcome<T> {
+    if object.cast::<PyInt>().is_err() || object.cast::<PyBool>().is_ok() {
+        return Err(wrong_kind(&object, "int"));
+    }
+    let value = object.extract::<i64>().ok().map(|value| value.to_string());
+    let shown = value.as_deref().unwrap_or("the integer");
+    shown.parse().map_err(|_| refused(code, format!("{shown} is not {expected}")))
+}
+
+impl<'py> FromPyObject<'_, 'py> for Scale {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a number of decimals: expected 0 to 28";
+        integer(object, ErrorCode::InvalidScale, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Periods {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a number of periods: expected 1 or more";
+        integer(object, ErrorCode::InvalidPeriods, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Count {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a count: expected 0 or more";
+        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Power {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a power of ten: expected -28 to 28";
+        let power: i32 = integer(object, ErrorCode::InvalidArgument, expected)?;
+        // A larger one would fill the memory with zeros.
+        if !(-28..=28).contains(&power) {
+            let message = format!("{power} is not {expected}");
+            return Err(refused(ErrorCode::InvalidArgument, message));
+        }
+        Ok(Self(power))
+    }
 }
 
 impl<'py> FromPyObject<'_, 'py> for Text {
@@ -223,6 +295,11 @@ impl<'py> FromPyObject<'_, 'py> for On {
         let Day(date) = object.extract()?;
         Ok(Self(date.into()))
     }
+}
+
+/// How many decimals a result gets, and by which rounding.
+pub(crate) fn places(scale: Option<Scale>, rounding: Word<Rounding>) -> Places {
+    Places::new(scale.map(|scale| scale.0), rounding.0)
 }
 
 /// The days of one date or of several; the first is the one chosen.

@@ -8,7 +8,7 @@ use pyo3::{
 };
 
 use crate::{
-    convert_in::Text,
+    convert_in::{Count, Text},
     convert_out::{literal, rebuilt},
     errors::{Failure, Outcome},
 };
@@ -48,7 +48,9 @@ impl Currency {
 
     /// The currency with this ISO 4217 number.
     #[staticmethod]
-    fn from_numeric(numeric: u16) -> Outcome<Self> {
+    fn from_numeric(numeric: Count) -> Outcome<Self> {
+        // No number is longer than three digits.
+        let numeric = u16::try_from(numeric.0).unwrap_or(u16::MAX);
         Ok(Self(tradewind::Currency::from_numeric(numeric)?))
     }
 

@@ -7,7 +7,7 @@ use pyo3::{
 use tradewind::{Details, Precision, Qualifier, Reading, ValueDate};
 
 use crate::{
-    convert_in::{Day, Text, Word},
+    convert_in::{Day, Power, Text, Word},
     convert_out::{date, decimal, literal, rebuilt},
     currency::Currency,
     errors::{Failure, Outcome},
@@ -92,7 +92,7 @@ impl Figure {
         original_text: Option<Text>,
         language: Option<Text>,
         value_date: Option<(Day, Text)>,
-        precision: Option<(i32, Text)>,
+        precision: Option<(Power, Text)>,
     ) -> Outcome<Self> {
         let mut figure: tradewind::Figure = text.0.parse()?;
         if let Some(Word(qualifier)) = qualifier {
@@ -104,7 +104,7 @@ impl Figure {
             value_date: value_date
                 .map(|(day, basis)| ValueDate { date: day.0, basis: basis.0 }),
             precision: precision
-                .map(|(place, reason)| Precision { place, reason: reason.0 }),
+                .map(|(place, reason)| Precision { place: place.0, reason: reason.0 }),
         };
         Ok(Self(if details.is_empty() { figure } else { figure.with_details(details) }))
     }

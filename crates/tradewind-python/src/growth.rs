@@ -1,10 +1,10 @@
 //! Growth: change over time, shares, and what reported figures imply of each other.
 
 use pyo3::{IntoPyObjectExt, prelude::*, types::PyModule};
-use tradewind::{ErrorCode, Places, Rounding, growth};
+use tradewind::{ErrorCode, Rounding, growth};
 
 use crate::{
-    convert_in::{Number, Word},
+    convert_in::{Number, Periods, Scale, Word, places},
     derived::Derived,
     errors::{Outcome, refused},
     figure::{Figure, FigureIn},
@@ -63,10 +63,10 @@ fn simple(
     py: Python<'_>,
     base: Number,
     current: Number,
-    scale: Option<u32>,
+    scale: Option<Scale>,
     rounding: Word<Rounding>,
 ) -> Outcome<Rounded> {
-    ratio(py, growth::simple(base.0, current.0, Places::new(scale, rounding.0))?)
+    ratio(py, growth::simple(base.0, current.0, places(scale, rounding))?)
 }
 
 /// The base that a current value and its growth imply: current / (1 + growth).
@@ -81,7 +81,7 @@ fn simple(
 fn implied_base(
     current: &Bound<'_, PyAny>,
     growth: &Bound<'_, PyAny>,
-    scale: Option<u32>,
+    scale: Option<Scale>,
     rounding: Word<Rounding>,
 ) -> Outcome<Py<PyAny>> {
     let py = current.py();
@@ -90,7 +90,7 @@ fn implied_base(
         return Ok(Derived(base).into_py_any(py)?);
     }
     let (Number(current), Growth(growth)) = (current.extract()?, growth.extract()?);
-    let base = growth::implied_base(current, growth, Places::new(scale, rounding.0))?;
+    let base = growth::implied_base(current, growth, places(scale, rounding))?;
     let base = Rounded::of(base, |value| crate::convert_out::decimal(py, value))?;
     Ok(base.into_py_any(py)?)
 }
@@ -113,7 +113,7 @@ fn implied_growth(base: FigureIn, current: FigureIn) -> Outcome<Derived> {
 fn share(
     part: &Bound<'_, PyAny>,
     whole: &Bound<'_, PyAny>,
-    scale: Option<u32>,
+    scale: Option<Scale>,
     rounding: Word<Rounding>,
 ) -> Outcome<Py<PyAny>> {
     let py = part.py();
@@ -122,7 +122,7 @@ fn share(
         return Ok(Derived(share).into_py_any(py)?);
     }
     let (Number(part), Number(whole)) = (part.extract()?, whole.extract()?);
-    let share = growth::share(part, whole, Places::new(scale, rounding.0))?;
+    let share = growth::share(part, whole, places(scale, rounding))?;
     Ok(ratio(py, share)?.into_py_any(py)?)
 }
 
@@ -136,12 +136,12 @@ fn compound_annual_growth_rate(
     py: Python<'_>,
     base: Number,
     current: Number,
-    periods: u32,
-    scale: Option<u32>,
+    periods: Periods,
+    scale: Option<Scale>,
     rounding: Word<Rounding>,
 ) -> Outcome<Rounded> {
-    let places = Places::new(scale, rounding.0);
-    ratio(py, growth::compound_annual_growth_rate(base.0, current.0, periods, places)?)
+    let places = places(scale, rounding);
+    ratio(py, growth::compound_annual_growth_rate(base.0, current.0, periods.0, places)?)
 }
 
 /// A reported total divided by a reported count, with intervals.

@@ -7,7 +7,7 @@ use pyo3::{
 use tradewind::{End, Rational, Rounding};
 
 use crate::{
-    convert_in::Exact,
+    convert_in::{Exact, Scale},
     convert_out::{decimal, fraction, literal, rebuilt},
     errors::Outcome,
 };
@@ -74,9 +74,9 @@ impl Interval {
     fn low_at<'py>(
         &self,
         py: Python<'py>,
-        scale: u32,
+        scale: Scale,
     ) -> Outcome<Option<Bound<'py, PyAny>>> {
-        let low = self.0.low_decimal(Some(scale))?;
+        let low = self.0.low_decimal(Some(scale.0))?;
         Ok(low.map(|value| decimal(py, value)).transpose()?)
     }
 
@@ -84,9 +84,9 @@ impl Interval {
     fn high_at<'py>(
         &self,
         py: Python<'py>,
-        scale: u32,
+        scale: Scale,
     ) -> Outcome<Option<Bound<'py, PyAny>>> {
-        let high = self.0.high_decimal(Some(scale))?;
+        let high = self.0.high_decimal(Some(scale.0))?;
         Ok(high.map(|value| decimal(py, value)).transpose()?)
     }
 

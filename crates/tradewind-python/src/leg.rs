@@ -7,7 +7,7 @@ use pyo3::{
 use tradewind::RateKind;
 
 use crate::{
-    convert_in::{Number, On, Text, Word},
+    convert_in::{Count, Number, On, Text, Word},
     convert_out::{decimal, literal, rebuilt, when},
     currency::{Currency, CurrencyIn},
 };
@@ -27,7 +27,7 @@ impl Leg {
     #[new]
     #[pyo3(
  signature = (
-        base, quote, value, when, *, source, units=1, kind=Word::default(), age_days=0,
+        base, quote, value, when, *, source, units=Count(1), kind=Word::default(), age_days=Count(0),
         inverted=false
     ),
         text_signature = "(base, quote, value, when, *, source, units=1, kind='spot', \
@@ -40,18 +40,18 @@ impl Leg {
         value: Number,
         when: On,
         source: Text,
-        units: u32,
+        units: Count,
         kind: Word<RateKind>,
-        age_days: u32,
+        age_days: Count,
         inverted: bool,
     ) -> Self {
         Self(tradewind::Leg {
             base: base.0,
             quote: quote.0,
-            units,
+            units: units.0,
             value: value.0,
             when: when.0,
-            age_days,
+            age_days: age_days.0,
             kind: kind.0,
             source: source.0.into(),
             inverted,

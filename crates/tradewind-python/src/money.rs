@@ -9,10 +9,10 @@ use pyo3::{
     prelude::*,
     types::{PyInt, PyTuple},
 };
-use tradewind::{Decimal, Places, Rounding};
+use tradewind::{Decimal, Rounding};
 
 use crate::{
-    convert_in::{Number, Text, Word},
+    convert_in::{Number, Scale, Text, Word, places},
     convert_out::{decimal, literal, rebuilt},
     currency::{Currency, CurrencyIn},
     errors::Outcome,
@@ -67,10 +67,10 @@ impl Money {
     fn round(
         &self,
         py: Python<'_>,
-        scale: Option<u32>,
+        scale: Option<Scale>,
         rounding: Word<Rounding>,
     ) -> Outcome<Rounded> {
-        let rounded = self.0.round(Places::new(scale, rounding.0))?;
+        let rounded = self.0.round(places(scale, rounding))?;
         Ok(Rounded::of(rounded, |money| Self(money).into_bound_py_any(py))?)
     }
 

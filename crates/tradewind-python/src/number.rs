@@ -1,10 +1,10 @@
 //! Numbers: exact reading, exact sums, and rounding where the caller says.
 
 use pyo3::{prelude::*, types::PyModule};
-use tradewind::{Places, Rounding, number};
+use tradewind::{Rounding, number};
 
 use crate::{
-    convert_in::{Number, Text, Word},
+    convert_in::{Number, Scale, Text, Word, places},
     convert_out::decimal,
     errors::Outcome,
     rounded::Rounded,
@@ -46,10 +46,10 @@ fn multiply(py: Python<'_>, left: Number, right: Number) -> Answer<'_> {
 fn round(
     py: Python<'_>,
     value: Number,
-    scale: Option<u32>,
+    scale: Option<Scale>,
     rounding: Word<Rounding>,
 ) -> Outcome<Rounded> {
-    let rounded = number::round(value.0, Places::new(scale, rounding.0))?;
+    let rounded = number::round(value.0, places(scale, rounding))?;
     Ok(Rounded::of(rounded, |value| decimal(py, value))?)
 }
 

@@ -7,7 +7,7 @@ use pyo3::{
 use tradewind::RateKind;
 
 use crate::{
-    convert_in::{Number, On, Text, Word},
+    convert_in::{Count, Number, On, Text, Word},
     convert_out::{decimal, literal, rebuilt, when},
     currency::{Currency, CurrencyIn},
     errors::Outcome,
@@ -27,7 +27,7 @@ impl Rate {
 
     #[new]
     #[pyo3(
-        signature = (base, quote, value, when, *, source, units=1, kind=Word::default()),
+        signature = (base, quote, value, when, *, source, units=Count(1), kind=Word::default()),
         text_signature = "(base, quote, value, when, *, source, units=1, kind='spot')"
     )]
     fn new(
@@ -36,13 +36,13 @@ impl Rate {
         value: Number,
         when: On,
         source: Text,
-        units: u32,
+        units: Count,
         kind: Word<RateKind>,
     ) -> Outcome<Self> {
         let rate = tradewind::Rate {
             base: base.0,
             quote: quote.0,
-            units,
+            units: units.0,
             value: value.0,
             when: when.0,
             kind: kind.0,

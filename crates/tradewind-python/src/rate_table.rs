@@ -8,13 +8,13 @@ use pyo3::{
     types::{PyIterator, PyList, PyTuple},
 };
 use tradewind::{
-    Average, ConvertOptions, Error, ErrorCode, LookupPolicy, Places, Rounding,
+    Average, ConvertOptions, Error, ErrorCode, LookupPolicy, Rounding,
     number::parse_decimal,
 };
 
 use crate::{
     conversion::Conversion,
-    convert_in::{On, Word, bytes},
+    convert_in::{Count, On, Scale, Word, bytes, places},
     currency::{Currency, CurrencyIn},
     errors::{Outcome, refused},
     money::Money,
@@ -113,7 +113,7 @@ impl RateTable {
     /// Converts an amount at the rate of a day or over a period.
     #[pyo3(signature = (
         money, to, *, on, policy=Word(ConvertOptions::default().policy),
-        max_age_days=ConvertOptions::default().max_age_days, via=None, scale=None,
+        max_age_days=Count(ConvertOptions::default().max_age_days), via=None, scale=None,
         rounding=Word::default(), average=Word(ConvertOptions::default().average)
     ), text_signature = "($self, money, to, *, on, policy='previous', max_age_days=7, \
         via=None, scale=None, rounding='half_even', average='published')")]
@@ -125,18 +125,18 @@ impl RateTable {
         to: CurrencyIn,
         on: On,
         policy: Word<LookupPolicy>,
-        max_age_days: u32,
+        max_age_days: Count,
         via: Option<CurrencyIn>,
-        scale: Option<u32>,
+        scale: Option<Scale>,
         rounding: Word<Rounding>,
         average: Word<Average>,
     ) -> Outcome<Conversion> {
         let options = ConvertOptions {
             policy: policy.0,
-            max_age_days,
+            max_age_days: max_age_days.0,
             via: via.map(|currency| currency.0),
             average: average.0,
-            places: Places::new(scale, rounding.0),
+            places: places(scale, rounding),
         };
         let convert = || self.table.convert(money.0, to.0, on.0, &options);
         let conversion = py.detach(convert)?;

@@ -1,0 +1,108 @@
+"""What the tests share: the data folders, and one value of every class."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tradewind as tw
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+ITEM = DATA / "yinchuan-2024.json"
+RATES = DATA / "ecb-2024-10.csv"
+AVERAGES = DATA / "imf-annual-average.csv"
+
+
+def samples() -> list[Any]:
+    """At least one value of every class; none equals another."""
+    rates = tw.RateTable.read(RATES).merged(tw.RateTable.read(AVERAGES))
+    total, flow = tw.Money("11200000000", "CNY"), tw.Money("230000000.00", "CNY")
+    item = tw.Dossier.read(ITEM)
+    brief = tw.brief(item, rates, "USD")
+    spot = tw.Rate("EUR", "CNY", "7.7123", "2024-10-25", source='the "Bank"\t1')
+    return [
+        total,
+        flow,
+        tw.Currency("CNY"),
+        tw.Place("CN-NX"),
+        tw.Place("Central Asia"),
+        tw.Period("YTD/2023-10"),
+        tw.Ratio("0.852"),
+        tw.Percent("85.2"),
+        tw.PercentagePoint("5.2"),
+        tw.Rounded(tw.Ratio("0.2"), True),
+        tw.Rounded(total, False),
+        tw.Interval(Fraction(1, 3), Fraction(2, 3), low_closed=False),
+        tw.Interval(None, 5, high_closed=False),
+        tw.Interval(None, None),
+        tw.Figure("11.2 billion CNY"),
+        tw.Figure("about 5%"),
+        tw.Figure("5%", qualifier="about"),
+        tw.Figure(
+            "180 million CNY",
+            qualifier="at_least",
+            original_text="1.8亿元",
+            language="zh",
+            value_date=(date(2024, 10, 27), "stated"),
+            precision=(6, "the source says so"),
+        ),
+        tw.growth.implied_base(tw.Figure("180 million CNY"), tw.Figure("85.2%")),
+        spot,
+        tw.Rate("USD", "KZT", "456.16", "2023", source="IMF", kind="period_average"),
+        tw.RateTable.from_rates([]),
+        rates,
+        rates.convert(total, "USD", on=date(2024, 10, 27)),
+        rates.convert(total, "USD", on="2024-10-27", scale=0, rounding="up"),
+        rates.convert(flow, "USD", on="2023"),
+        rates.convert(flow, "USD", on="2024-10", average="mean_of_daily_crosses"),
+        rates.convert(flow, "CNY", on="2024-10-27"),
+        rates.convert(total, "USD", on="2024-10-25").legs[0],
+        tw.check_equivalent(
+            "11.2 billion CNY", "1.57 billion USD", rates, on=["2024-10-27", "2024-10-28"]
+        ),
+        item,
+        brief,
+        brief.checks[0],
+        brief.checks[-1],
+    ]
+
+
+def pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
+
+
+def pickled_by_the_oldest_protocol(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value, protocol=0))
+
+
+COPIES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    pickled,
+    pickled_by_the_oldest_protocol,
+]
+
+
+@pytest.fixture(scope="session")
+def october() -> tw.RateTable:
+    """The ECB's rates of October 2024."""
+    return tw.RateTable.read_ecb(RATES)
+
+
+@pytest.fixture(scope="session")
+def item() -> tw.Dossier:
+    """The real item."""
+    return tw.Dossier.read(ITEM)
+
+
+def refusal(call: Callable[[], Any]) -> tw.TradewindError:
+    """The error that a call raises."""
+    with pytest.raises(tw.TradewindError) as caught:
+        call()
+    return caught.value
