@@ -169,7 +169,7 @@ def test_rounding() -> None:
         ("2", "INVALID_ARGUMENT"),
     ]:
         argument: Any = scale
-        assert refusal(lambda: money.round(argument)).code == code  # noqa: B023
+        assert refusal(lambda: money.round(argument)).code == code
     word: Any = "bankers"
     assert refusal(lambda: money.round(rounding=word)).code == "INVALID_ROUNDING"
 

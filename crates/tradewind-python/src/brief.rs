@@ -2,15 +2,17 @@
 
 use pyo3::{
     prelude::*,
-    types::{PyString, PyTuple},
+    types::{PyDict, PyString, PyTuple},
 };
+use tradewind::{ErrorCode, error::excerpt};
 
 use crate::{
     check::{Check, Origin},
+    convert_in::Text,
     convert_out::literal,
     currency::{Currency, CurrencyIn},
     dossier::Dossier,
-    errors::Outcome,
+    errors::{Failure, Outcome, refused},
     rate_table::RateTable,
 };
 
@@ -37,6 +39,41 @@ pub(crate) fn brief(
     Ok(Brief { brief, origin: (dossier.clone().unbind(), rates.clone().unbind()) })
 }
 
+/// The library of a data frame.
+struct Frame(&'static str);
+
+impl Default for Frame {
+    fn default() -> Self {
+        Self("pandas")
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Frame {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let Text(name) = object.extract()?;
+        let known = ["pandas", "polars"].into_iter().find(|known| *known == name);
+        known.map(Self).ok_or_else(|| {
+            let message =
+                format!("{} is no backend: expected pandas, polars", excerpt(&name));
+            refused(ErrorCode::InvalidArgument, message)
+        })
+    }
+}
+
+/// One column: what each check says.
+fn of<'a, T>(
+    checks: impl Iterator<Item = &'a tradewind::Check>,
+    say: impl Fn(&'a tradewind::Check) -> T,
+) -> Vec<T> {
+    checks.map(say).collect()
+}
+
+fn sharpness(check: &tradewind::Check) -> Option<String> {
+    check.sharpness().map(tradewind::check::Sharpness::text)
+}
+
 #[pymethods]
 impl Brief {
     /// What it is about.
@@ -59,6 +96,28 @@ impl Brief {
             Check { check: check.clone(), origin }
         });
         PyTuple::new(slf.py(), checks.collect::<Vec<_>>())
+    }
+
+    /// The checks as a data frame of `pandas` or `polars`, one row each.
+    #[pyo3(
+        signature = (backend=Frame::default()),
+        text_signature = "($self, backend='pandas')"
+    )]
+    fn checks_frame<'py>(
+        &self,
+        py: Python<'py>,
+        backend: Frame,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let checks = self.brief.checks().iter();
+        let columns = PyDict::new(py);
+        columns.set_item("kind", of(checks.clone(), |check| check.kind().name()))?;
+        columns.set_item("subject", of(checks.clone(), tradewind::Check::subject))?;
+        columns
+            .set_item("verdict", of(checks.clone(), |check| check.verdict().name()))?;
+        columns.set_item("sentence", of(checks.clone(), tradewind::Check::sentence))?;
+        columns.set_item("reason", of(checks.clone(), tradewind::Check::reason))?;
+        columns.set_item("sharpness", of(checks, sharpness))?;
+        py.import(backend.0)?.call_method1("DataFrame", (columns,))
     }
 
     /// The brief as Markdown.

@@ -274,7 +274,7 @@ class Money:
         """The amount with the decimals asked for, else those of the currency."""
 
     def __add__(self, other: Money, /) -> Money: ...
-    def __radd__(self, other: Literal[0], /) -> Money: ...
+    def __radd__(self, other: int, /) -> Money: ...  # only 0, for sum()
     def __sub__(self, other: Money, /) -> Money: ...
     def __mul__(self, factor: _Number, /) -> Money: ...
     def __rmul__(self, factor: _Number, /) -> Money: ...
@@ -1021,6 +1021,12 @@ class Brief:
     @property
     def checks(self) -> tuple[Check, ...]:
         """Every check, in a fixed order."""
+
+    def checks_frame(self, backend: Literal["pandas", "polars"] = "pandas") -> Any:
+        """The checks as a data frame, one row each; imports the library asked for.
+
+        Columns: kind, subject, verdict, sentence, reason, sharpness.
+        """
 
     def to_markdown(self) -> str:
         """The brief as Markdown."""

@@ -1,0 +1,50 @@
+"""A program that a strict type checker must accept; test_surface.py runs one over it."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import tradewind as tw
+from tradewind.exceptions import Fault
+
+
+def money() -> tuple[Decimal, str, bool]:
+    total = sum([tw.Money("1.10", "EUR"), tw.Money(2, tw.Currency("EUR"))])
+    assert isinstance(total, tw.Money)
+    rounded: tw.Rounded[tw.Money] = (total * Decimal("1.5")).round(1, rounding="half_up")
+    match rounded.value:
+        case tw.Money(amount, currency):
+            return amount, currency.code, rounded.exact
+
+
+def convert(path: Path) -> tuple[Decimal, date | None, Fraction]:
+    rates = tw.RateTable.read_ecb(path).merged(tw.RateTable.read_csv(b""))
+    result: tw.Conversion = rates.convert(
+        tw.Money("1", "CNY"), "USD", on=date(2024, 10, 27), policy="previous", via="EUR"
+    )
+    legs: tuple[tw.Leg, ...] = result.legs
+    assert legs
+    return result.rate, result.rate_date, result.ratio
+
+
+def growth() -> tuple[Decimal, Decimal | None]:
+    number: tw.Rounded[Decimal] = tw.growth.implied_base("180", tw.Percent("85.2"), scale=2)
+    share: tw.Rounded[tw.Ratio] = tw.growth.share(180, 230)
+    derived: tw.Derived = tw.growth.implied_base(
+        tw.Figure("180 million CNY"), tw.Figure("85.2%")
+    )
+    low: Decimal | None = derived.padded.low
+    return number.value + share.value.value, low
+
+
+def brief(path: str) -> list[str]:
+    try:
+        item = tw.Dossier.read(path)
+    except tw.InvalidDossierError as error:
+        faults: tuple[Fault, ...] = error.faults
+        return [fault.message for fault in faults]
+    except tw.TradewindError as error:
+        return [error.code]
+    page: tw.Brief = tw.brief(item, tw.RateTable.from_rates([]), to="USD")
+    return [check.verdict for check in page.checks]
