@@ -7,10 +7,12 @@
 #ifndef TRADEWIND_HPP
 #define TRADEWIND_HPP
 
+#include "tradewind/brief.hpp"
 #include "tradewind/check.hpp"
 #include "tradewind/convert.hpp"
 #include "tradewind/currency.hpp"
 #include "tradewind/decimal.hpp"
+#include "tradewind/dossier.hpp"
 #include "tradewind/error.hpp"
 #include "tradewind/figure.hpp"
 #include "tradewind/growth.hpp"

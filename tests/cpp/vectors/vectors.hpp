@@ -1,0 +1,52 @@
+// What the files of the vector runner share.
+#ifndef TRADEWIND_VECTORS_HPP
+#define TRADEWIND_VECTORS_HPP
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "tradewind.hpp"
+
+namespace tw = tradewind;
+
+// One row: its cells by the name of their column.
+class row {
+ public:
+  explicit row(std::map<std::string, std::string> cells) : cells_(std::move(cells)) {}
+  // A cell; a column that is not there is a fault of the table.
+  const std::string &operator[](const std::string &column) const;
+  // The bytes of a cell: after "hex:" hexadecimal.
+  std::string bytes(const std::string &column) const;
+
+ private:
+  std::map<std::string, std::string> cells_;
+};
+
+// What a verb answers to a row; it may throw tw::error.
+using verb = std::function<std::string(const row &)>;
+using verbs = std::map<std::string, verb>;
+
+// table.cpp
+std::string contents(const std::string &path);
+std::vector<row> read_table(const std::string &path);
+std::vector<std::string> split(const std::string &text, char separator);
+
+// values.cpp
+std::string text(const tw::rounded<tw::decimal> &rounded);
+std::string text(const tw::rounded<tw::money> &rounded);
+std::string or_dash(const std::string &text);
+tw::places places(const row &row);
+tw::reading reading(const row &row);
+std::string data(const std::string &name);
+tw::rate_table rates(const row &row);
+
+// The verbs, by module.
+void add_numbers(verbs &verbs);
+void add_standards(verbs &verbs);
+void add_figures(verbs &verbs);
+void add_rates(verbs &verbs);
+void add_documents(verbs &verbs);
+
+#endif
