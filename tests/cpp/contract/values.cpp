@@ -1,0 +1,109 @@
+// Values: decimals, money, currencies, places, days, words.
+#include <type_traits>
+
+#include "contract.hpp"
+
+static_assert(std::is_trivially_copyable_v<tw::decimal>);
+static_assert(std::is_trivially_copyable_v<tw::money>);
+static_assert(std::is_trivially_copyable_v<tw::date>);
+static_assert(sizeof(tw::decimal) == sizeof(tw_decimal));
+static_assert(std::is_base_of_v<std::runtime_error, tw::error>);
+static_assert(std::is_nothrow_move_constructible_v<tw::figure>);
+static_assert(!std::is_copy_constructible_v<tw::rate_table::builder>);
+
+namespace {
+
+void decimals() {
+  const tw::decimal largest("79228162514264337593543950335");
+  SAME(tw::decimal("-1234.50").to_string(), "-1234.50");
+  SAME((tw::decimal("0.10") + tw::decimal("0.2")).to_string(), "0.30");
+  SAME((tw::decimal("0.10") - tw::decimal("0.2")).to_string(), "-0.10");
+  SAME((tw::decimal("1.5") * tw::decimal("0.20")).to_string(), "0.300");
+  const auto rounded = tw::decimal("2.345").round({2, tw::rounding::half_up});
+  SAME(rounded.value.to_string(), "2.35");
+  CHECK(!rounded.exact);
+  CHECK(tw::decimal("2.3450").round({}).exact);
+  THROWS(TW_ERR_OVERFLOW, largest + largest);
+  THROWS(TW_ERR_INVALID_NUMBER, tw::decimal(""));
+  THROWS(TW_ERR_INVALID_NUMBER, tw::decimal(std::string_view("1\0", 2)));
+  THROWS(TW_ERR_INVALID_UTF8, tw::decimal("\xff"));
+  THROWS(TW_ERR_TOO_MANY_DIGITS, tw::decimal("79228162514264337593543950336"));
+  THROWS(TW_ERR_INVALID_SCALE, tw::decimal("1").round({-7, {}}));
+  tw_decimal broken = largest.raw();
+  broken.reserved = 1;
+  THROWS(TW_ERR_INVALID_STRUCT, tw::decimal(broken).to_string());
+}
+
+void amounts() {
+  const tw::money euro("1.10 EUR");
+  SAME((euro + tw::money("2.2 EUR")).to_string(), "3.30 EUR");
+  SAME((euro - tw::money("2.2 EUR")).to_string(), "-1.10 EUR");
+  SAME((euro * tw::decimal("12")).to_string(), "13.20 EUR");
+  SAME(tw::money(tw::decimal("11200000000"), tw::currency("CNY")).grouped(),
+       "CNY 11,200,000,000");
+  SAME(euro.amount().to_string(), "1.10");
+  SAME(euro.currency().code(), "EUR");
+  CHECK(euro.compare(tw::money("1.1 EUR")) == 0);
+  CHECK(euro.compare(tw::money("1 EUR")) > 0);
+  SAME(tw::money("10.005 EUR").round().value.to_string(), "10.00 EUR");
+  THROWS(TW_ERR_CURRENCY_MISMATCH, euro + tw::money("1 USD"));
+  THROWS(TW_ERR_CURRENCY_MISMATCH, euro.compare(tw::money("1 USD")));
+  THROWS(TW_ERR_INVALID_MONEY, tw::money("EUR"));
+}
+
+void standards() {
+  const tw::currency yuan("CNY");
+  CHECK(yuan.numeric() == 156 && yuan.minor_units() == 2);
+  SAME(yuan.name(), "Yuan Renminbi");
+  CHECK(!tw::currency("XAU").minor_units());
+  THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::currency("CNH"));
+  const tw::place kazakhstan("398");
+  SAME(kazakhstan.code() + kazakhstan.alpha3() + kazakhstan.numeric(), "KZKAZ398");
+  SAME(kazakhstan.kind() + " " + kazakhstan.name(), "country Kazakhstan");
+  SAME(tw::place("143").alpha3(), "");
+  THROWS(TW_ERR_UNKNOWN_PLACE, tw::place("Kazakhstan"));
+  const tw::date day("2024-10-27");
+  CHECK(day.raw().days == 20023);
+  SAME(day.to_string() + " " + day.weekday(), "2024-10-27 Sunday");
+  THROWS(TW_ERR_INVALID_DATE, tw::date("2023-02-29"));
+  THROWS(TW_ERR_INVALID_DATE, tw::date(tw_date{INT32_MAX}).to_string());
+  const tw::period quarter("2024-Q4");
+  SAME(quarter.previous_year().to_string(), "2023-Q4");
+  SAME(quarter.first_day().to_string(), "2024-10-01");
+  SAME(quarter.last_day().to_string(), "2024-12-31");
+  THROWS(TW_ERR_INVALID_PERIOD, tw::period("2023-Q5"));
+}
+
+void words() {
+  SAME(name(tw::rounding::half_even), "half_even");
+  SAME(name(tw::verdict::inconsistent), "inconsistent");
+  SAME(name(tw::qualifier::more_than), "more_than");
+  SAME(name(tw::reading::padded), "padded");
+  SAME(name(tw::rate_kind::period_average), "period_average");
+  SAME(name(tw::policy::previous), "previous");
+  SAME(name(tw::average::mean_of_daily_crosses), "mean_of_daily_crosses");
+  SAME(name(tw::path::cross), "cross");
+  SAME(name(tw::check_kind::umbrella), "umbrella");
+  CHECK(tw::rounding_from_name("floor") == tw::rounding::floor);
+  CHECK(tw::verdict_from_name("consistent") == tw::verdict::consistent);
+  CHECK(tw::qualifier_from_name("about") == tw::qualifier::about);
+  CHECK(tw::reading_from_name("written") == tw::reading::written);
+  CHECK(tw::rate_kind_from_name("fixed") == tw::rate_kind::fixed);
+  CHECK(tw::policy_from_name("exact") == tw::policy::exact);
+  CHECK(tw::average_from_name("harmonic") == tw::average::harmonic);
+  CHECK(tw::path_from_name("identity") == tw::path::identity);
+  CHECK(tw::check_kind_from_name("share") == tw::check_kind::share);
+  THROWS(TW_ERR_INVALID_ROUNDING, tw::rounding_from_name("half"));
+  THROWS(TW_ERR_INVALID_ROUNDING, name(static_cast<tw::rounding>(99)));
+}
+
+}  // namespace
+
+void values() {
+  CHECK(tw::version() == TW_VERSION_STRING);
+  CHECK(tw::abi_version() == TW_ABI_VERSION);
+  decimals();
+  amounts();
+  standards();
+  words();
+}
