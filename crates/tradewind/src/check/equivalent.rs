@@ -14,7 +14,7 @@ use crate::{
     figure::{Figure, Reading},
     growth::Derived,
     money::ScaleWord,
-    number::{Grid, Interval, Rational, Verdict},
+    number::{End, Grid, Interval, Rational, Verdict},
     period::{date_from_days, days_since_1970},
     rates::RateTable,
 };
@@ -120,17 +120,27 @@ pub(super) fn check_equivalent(
 
 /// The rate that two amounts imply, if the second cannot be zero.
 fn implied_rate(top: &Figure, bottom: &Figure) -> Option<Derived> {
-    let reading = |reading| {
-        let quotient =
-            top.interval(reading).divided_by(&bottom.interval(reading)).ok()?;
-        Some(quotient)
-    };
+    let reading =
+        |reading| positive(top, reading).divided_by(&positive(bottom, reading)).ok();
     Some(Derived {
         value: Rational::from(top.value()).divided_by(&bottom.value().into()).ok()?,
         written: reading(Reading::Written)?,
         truncated: reading(Reading::Truncated)?,
         padded: reading(Reading::Padded)?,
     })
+}
+
+/// The values that a positive rate can lead to or from: those above zero, where the
+/// figure is. "Nearly 1.6 billion" has no lower end, yet divides.
+fn positive(figure: &Figure, reading: Reading) -> Interval {
+    let interval = figure.interval(reading);
+    let zero = Rational::zero();
+    let reaches = interval.low().is_none_or(|low| low.value.is_negative());
+    if !reaches || !Rational::from(figure.value()).is_positive() {
+        return interval;
+    }
+    let above = Interval::new(Some(End::open(zero)), interval.high().cloned());
+    above.unwrap_or(interval)
 }
 
 /// What a rate alone says.
