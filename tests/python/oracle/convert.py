@@ -97,6 +97,8 @@ def convert(
     if first == last and name == str(first):
         legs, pivot = route(table, start, to, first, max_age, pivot)
     elif average == "published":
+        if pivot:
+            raise Fault("UNSUPPORTED_POLICY")
         legs, pivot = [published(table, start, to, name)], None
     else:
         return mean(table, money, to, (name, first, last), pivot)

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     currency::Currency,
-    error::Result,
+    error::{Error, ErrorCode, Result},
     money::Money,
     number::{self, Places, Rational, Rounded},
     rates::{Average, RateKind, RateTable, When},
@@ -45,7 +45,8 @@ impl RateTable {
     ///   lies before the first rate.
     /// - [`crate::ErrorCode::StaleRate`] when the last rate is too old.
     /// - [`crate::ErrorCode::NoAverage`] when the period has no average.
-    /// - [`crate::ErrorCode::UnsupportedPolicy`] for a policy or average not offered yet.
+    /// - [`crate::ErrorCode::UnsupportedPolicy`] for a policy or average not offered yet,
+    ///   also for a published average with `via`.
     /// - [`crate::ErrorCode::InvalidArgument`] when `via` is one of the two currencies.
     /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
     ///
@@ -136,12 +137,26 @@ impl RateTable {
                 })
             }
             (When::Period(period), _) => {
+                if let Some(pivot) = options.via {
+                    return Err(crossed_average(pivot));
+                }
                 let leg = published(self, from, to, period)?;
                 let path = if leg.inverted { Path::Inverse } else { Path::Direct };
                 from_legs(vec![leg], path, None)
             }
         }
     }
+}
+
+/// Nobody publishes a cross: to form one of two averages is a convention of its own.
+fn crossed_average(pivot: Currency) -> Error {
+    Error::new(
+        ErrorCode::UnsupportedPolicy,
+        format!(
+            "a published average is not crossed through {pivot}: leave out via, or ask \
+             for mean_of_daily_crosses"
+        ),
+    )
 }
 
 fn identity(on: When) -> Price {
