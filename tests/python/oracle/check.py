@@ -20,6 +20,8 @@ def equivalent(stated: Figure, other: Figure, table: Table, candidates: list[str
     if stated.kind != "currency" or other.kind != "currency":
         raise Fault("UNIT_MISMATCH")
     days = [day(text) for text in candidates]
+    if not stated.value.unscaled or not other.value.unscaled:
+        return "undetermined"
     chosen = rate(table, stated.unit, other.unit, days[0])
     for verdict, reading in (
         ("consistent", "written"),
@@ -28,8 +30,9 @@ def equivalent(stated: Figure, other: Figure, table: Table, candidates: list[str
     ):
         if chosen is not None and agree(stated, other, chosen, reading):
             return verdict
-    others = [*alternatives(table, stated.unit, other.unit, days)]
-    if any(agree(stated, other, ratio, "written") for ratio in others):
+    others = alternatives(table, stated.unit, other.unit, days)
+    readings = ("written", "truncated", "padded")
+    if any(agree(stated, other, ratio, reading) for ratio in others for reading in readings):
         return "consistent_at_another_rate"
     if chosen is None or "about" in (stated.qualifier, other.qualifier):
         return "undetermined"

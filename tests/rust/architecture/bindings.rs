@@ -22,7 +22,6 @@ const ARITHMETIC: &[&str] = &[
     "Rational::new",
     "Rational::from",
     ".divided_by(",
-    ".to_decimal(",
     "as i128",
     "as u128",
 ];

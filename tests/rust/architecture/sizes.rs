@@ -41,10 +41,7 @@ fn functions(source: &Source) -> Vec<(String, usize)> {
         let length = if one_line {
             1
         } else {
-            let last = rest.iter().position(|line| {
-                *line == end
-                    || line.trim_end() == format!("{}) -> Self;", " ".repeat(indent))
-            });
+            let last = rest.iter().position(|line| *line == end);
             last.map_or(1, |last| last.saturating_add(1))
         };
         out.push((name, length));
@@ -96,14 +93,16 @@ fn files_stay_short() {
 
 #[test]
 fn functions_stay_short() {
-    let mut seen = 0_usize;
+    let (mut seen, mut long) = (0_usize, Vec::new());
     for source in all().iter().filter(|source| source.is_written()) {
         for (name, lines) in functions(source) {
-            let path = &source.path;
-            assert!(lines <= LINES_OF_A_FUNCTION, "{path}: {name} has {lines} lines");
+            if lines > LINES_OF_A_FUNCTION {
+                long.push(format!("{}: {name} has {lines} lines", source.path));
+            }
             seen = seen.saturating_add(1);
         }
     }
+    assert!(long.is_empty(), "{}", long.join("\n"));
     assert!(seen > 500, "only {seen} functions were seen");
 }
 

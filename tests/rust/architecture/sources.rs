@@ -58,7 +58,7 @@ fn collect(root: &Path, folder: &str, out: &mut Vec<Source>) {
         let path = format!("{folder}/{name}");
         if root.join(&path).is_dir() {
             collect(root, &path, out);
-        } else if name.ends_with(".rs") {
+        } else if Path::new(&path).extension().is_some_and(|end| end == "rs") {
             let text = fs::read_to_string(root.join(&path)).unwrap_or_default();
             out.push(Source { path, text });
         }
