@@ -73,9 +73,10 @@ pub(super) fn rate() -> impl Strategy<Value = Rate> {
     )
 }
 
-/// Small fractions, zero among them.
+/// Small fractions, often zero: there products and quotients change their sign.
 pub(super) fn fraction() -> impl Strategy<Value = Rational> {
-    (-60_i128..=60, 1_i128..=12)
+    let top = prop_oneof![1 => Just(0_i128), 3 => -60_i128..=60];
+    (top, 1_i128..=12)
         .prop_filter_map("a fraction", |(top, bottom)| Rational::new(top, bottom).ok())
 }
 
@@ -93,7 +94,9 @@ pub(super) fn interval() -> impl Strategy<Value = Interval> {
 
 /// An interval with one of its values.
 pub(super) fn member() -> impl Strategy<Value = (Interval, Rational)> {
-    (interval(), 0_i128..=12).prop_filter_map("a member", |(interval, step)| {
+    // The ends themselves are tried as often as what lies between.
+    let step = prop_oneof![Just(0_i128), Just(12), 0_i128..=12];
+    (interval(), step).prop_filter_map("a member", |(interval, step)| {
         let part = Rational::new(step, 12).ok()?;
         let value = match (interval.low(), interval.high()) {
             (Some(low), Some(high)) => {
