@@ -17,7 +17,7 @@ def equivalent(stated: Figure, other: Figure, table: Table, candidates: list[str
     A reading agrees with a rate where some value of the one amount, converted, is a value
     of the other: the intervals are multiplied crosswise and nothing is divided.
     """
-    if stated.kind != "currency" or other.kind != "currency":
+    if stated.kind != "currency" or other.kind != "currency" or stated.unit == other.unit:
         raise Fault("UNIT_MISMATCH")
     days = [day(text) for text in candidates]
     if not stated.value.unscaled or not other.value.unscaled:
