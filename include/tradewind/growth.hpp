@@ -46,17 +46,17 @@ using formula = tw_status(tw_decimal, tw_decimal, const tw_places *, tw_rounded 
 using derivation = tw_status(const tw_figure *, const tw_figure *, tw_derived **,
                              tw_error *);
 
-inline rounded<decimal> apply(formula *formula, const decimal &left, const decimal &right,
+inline rounded<decimal> apply(formula *compute, const decimal &left, const decimal &right,
                               const places &places) {
   const tw_places raw = places.raw();
   return decimal::from(tradewind::detail::value<tw_rounded>(
-      [&](auto... out) { return formula(left.raw(), right.raw(), &raw, out...); }));
+      [&](auto... out) { return compute(left.raw(), right.raw(), &raw, out...); }));
 }
 
-inline derived derive(derivation *derivation, const figure &left, const figure &right) {
+inline derived derive(derivation *imply, const figure &left, const figure &right) {
   return derived(tradewind::detail::object<tw_derived>(
       tw_derived_free,
-      [&](auto... out) { return derivation(left.get(), right.get(), out...); }));
+      [&](auto... out) { return imply(left.get(), right.get(), out...); }));
 }
 
 }  // namespace detail

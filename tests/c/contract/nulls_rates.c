@@ -47,6 +47,9 @@ static void nulls_of_conversion(void) {
   NULL_AT(1, tw_conversion_on(NULL, out.buffer, sizeof out.buffer, &out.size, error()));
   NULL_AT(2, tw_conversion_on(valid.conversion, NULL, sizeof out.buffer, &out.size,
                               error()));
+}
+
+static void nulls_of_conversion_1(void) {
   NULL_AT(4, tw_conversion_on(valid.conversion, out.buffer, sizeof out.buffer, NULL,
                               error()));
   NULL_AT(1, tw_conversion_source(NULL, out.buffer, sizeof out.buffer, &out.size,
@@ -62,9 +65,6 @@ static void nulls_of_conversion(void) {
                                 error()));
   NULL_AT(1, tw_conversion_to_json(NULL, &out.text, error()));
   NULL_AT(2, tw_conversion_to_json(valid.conversion, NULL, error()));
-}
-
-static void nulls_of_conversion_1(void) {
   NULL_AT(1, tw_conversion_to_html(NULL, &out.text, error()));
   NULL_AT(2, tw_conversion_to_html(valid.conversion, NULL, error()));
 }
