@@ -40,6 +40,8 @@ def dated(conversion: Conversion) -> str:
     days = [leg.when for leg in conversion.legs if isinstance(leg.when, date)]
     if not days:
         return f"average over {conversion.on}"
+    if days and all(leg.series.kind == "fixed" for leg in conversion.legs):
+        return f"fixed since {' and '.join(sorted({str(day) for day in days}))}"
     if len(set(days)) == 1:
         return f"rate of {days[0]}, {age(conversion.legs[0].age, conversion.on)}"
     each = [f"{leg.when} {age(leg.age, conversion.on)}" for leg in conversion.legs]

@@ -156,9 +156,9 @@ fn judge(
     all: &[Tried],
     chosen: &Tried,
 ) -> Check {
-    let verdict_of = |one: &Tried| {
-        alone(implied, &one.ratio).map_or(Verdict::Inconsistent, |(_, verdict)| verdict)
-    };
+    let missed = miss(figures).0;
+    let verdict_of =
+        |one: &Tried| alone(implied, &one.ratio).map_or(missed, |(_, verdict)| verdict);
     check.rates = all.iter().map(|one| one.judged(verdict_of(one))).collect();
     check.sharpness = Some(sharpness(implied, chosen));
     check = check.noting(house_rate(&implied.value, &implied.written));

@@ -1,10 +1,12 @@
 //! Citing: one sentence that lets a reader repeat the conversion.
 
+use std::collections::BTreeSet;
+
 use super::{Conversion, Leg, Path};
 use crate::{
     error::Result,
     number::{Places, Rational},
-    rates::{Average, When},
+    rates::{Average, RateKind, When},
 };
 
 impl Conversion {
@@ -120,6 +122,12 @@ impl Conversion {
             When::Day(on) => on,
         };
         let date = self.rate_date()?;
+        if self.legs.iter().all(|leg| leg.kind == RateKind::Fixed) {
+            let days: BTreeSet<String> =
+                self.legs.iter().map(|leg| leg.when.to_string()).collect();
+            let days: Vec<String> = days.into_iter().collect();
+            return Some(format!("fixed since {}", days.join(" and ")));
+        }
         let same = self.legs.iter().all(|leg| leg.when == When::Day(date));
         if !same {
             let each: Vec<String> = self

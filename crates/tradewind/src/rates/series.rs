@@ -38,6 +38,20 @@ impl Series {
             && self.source == other.source
     }
 
+    /// What this series observes and the other does not; they do not contradict.
+    pub(super) fn without(mut self, other: &Self) -> Self {
+        let held = |day: &Date| other.days.binary_search_by(|(d, _)| d.cmp(day)).is_ok();
+        if self.days.iter().any(|(day, _)| held(day)) {
+            self.days = self.days.iter().filter(|(day, _)| !held(day)).copied().collect();
+        }
+        if self.periods.keys().any(|period| other.periods.contains_key(period)) {
+            let left =
+                self.periods.iter().filter(|(p, _)| !other.periods.contains_key(p));
+            self.periods = Arc::new(left.map(|(p, value)| (*p, *value)).collect());
+        }
+        self
+    }
+
     /// The last observation at or before the date, and the first after it.
     pub(super) fn around(&self, date: Date) -> [Option<&(Date, Decimal)>; 2] {
         let index = self.days.partition_point(|(day, _)| *day <= date);

@@ -61,7 +61,8 @@ impl RateTable {
             for one in held.get(&added.subject()).into_iter().flatten() {
                 refuse_conflicts(one, added)?;
             }
-            let mut added = added.clone();
+            let twins = held.get(&added.subject()).into_iter().flatten().copied();
+            let mut added = twins.fold(added.clone(), Series::without);
             added.rank = added.rank.saturating_add(offset);
             series.push(added);
         }
