@@ -12,6 +12,11 @@ from typing import Any
 
 import pytest
 import tradewind as tw
+from hypothesis import settings
+
+# A busy machine is no fault of the library.
+settings.register_profile("tradewind", deadline=None)
+settings.load_profile("tradewind")
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 ITEM = DATA / "yinchuan-2024.json"

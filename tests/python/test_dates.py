@@ -49,6 +49,19 @@ def test_refused(october: tw.RateTable, on: Any, code: str, words: str) -> None:
     assert words in str(error)
 
 
+class NotATime(datetime):
+    """A datetime that stands for none, as pandas.NaT does."""
+
+    def isoformat(self, *_: Any, **__: Any) -> str:
+        return "NaT"
+
+
+def test_a_missing_date_is_no_date(october: tw.RateTable) -> None:
+    error = refusal(lambda: october.convert(MONEY, "USD", on=NotATime(1, 1, 1)))
+    assert error.code == "INVALID_DATE"
+    assert "NaT" in str(error)
+
+
 def test_periods() -> None:
     period = tw.Period("2023-Q4")
     assert period.first_day == date(2023, 10, 1)

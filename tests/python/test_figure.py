@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -88,6 +89,16 @@ def test_interval() -> None:
     assert tw.Interval(1, 1).is_point
     assert repr(third) == "Interval('1/3', '2/3')"
     assert str(tw.Interval(None, 5, high_closed=False)) == "(-∞, 5)"
+
+
+def test_ends_of_any_size() -> None:
+    wide = tw.Interval(Fraction(-(10**400)), Fraction(2**96))
+    assert Fraction(10**28) in wide
+    assert wide.high_fraction == 2**96
+    assert eval(repr(wide), vars(tw)) == wide
+    assert pickle.loads(pickle.dumps(wide)) == wide
+    assert refusal(lambda: wide.low).code == "OVERFLOW"
+    assert refusal(lambda: tw.Interval(Fraction(10**5000), None)).code == "TOO_MANY_DIGITS"
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,14 @@ def test_floats_are_refused_with_the_remedy(amount: float) -> None:
 class NumpyLike(float):
     """A subclass of float, as numpy.float64 is one."""
 
+    def __repr__(self) -> str:
+        return f"np.float64({float(self)})"
+
+
+def test_the_remedy_is_a_number() -> None:
+    error = refusal(lambda: tw.Money(NumpyLike(1.5), "EUR"))  # type: ignore[arg-type]
+    assert 'Decimal("1.5")' in str(error)
+
 
 @pytest.mark.parametrize(
     ("amount", "code"),

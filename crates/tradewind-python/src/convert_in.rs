@@ -7,7 +7,7 @@ use pyo3::{
     prelude::*,
     sync::PyOnceLock,
     types::{
-        PyBool, PyDate, PyDateAccess, PyDateTime, PyFloat, PyInt, PyString, PyTimeAccess,
+        PyBool, PyDate, PyDateTime, PyFloat, PyInt, PyString, PyTimeAccess,
         PyTzInfoAccess,
     },
 };
@@ -177,7 +177,8 @@ impl<'py> FromPyObject<'_, 'py> for Number {
 }
 
 fn float_refused(float: &Bound<'_, PyFloat>) -> Outcome<Failure> {
-    let shown = float.repr()?.to_string();
+    // Not the text of a subclass such as numpy.float64(1.5).
+    let shown = PyFloat::new(float.py(), float.value()).repr()?.to_string();
     Ok(refused(
         ErrorCode::FloatRefused,
         format!(
@@ -239,11 +240,21 @@ impl<'py> FromPyObject<'_, 'py> for Exact {
             return Ok(Self(text(&string)?.parse()?));
         }
         if object.is_instance(fraction_class(object.py())?)? {
-            return Ok(Self(object.str()?.to_string().parse()?));
+            return fraction_in(&object).map(Self);
         }
         let Number(value) = object.extract()?;
         Ok(Self(value.into()))
     }
+}
+
+/// Always with a denominator: a whole number may have more digits than a decimal.
+fn fraction_in(fraction: &Bound<'_, PyAny>) -> Outcome<Rational> {
+    let digits = |part: &str| {
+        let text = fraction.getattr(part)?.str();
+        // Python refuses to print integers of several thousand digits.
+        text.map(|text| text.to_string()).map_err(|_| too_many_digits("the fraction"))
+    };
+    Ok(format!("{}/{}", digits("numerator")?, digits("denominator")?).parse()?)
 }
 
 impl<'py> FromPyObject<'_, 'py> for Day {
@@ -273,8 +284,9 @@ fn date_in(date: &Bound<'_, PyDate>) -> Outcome<Date> {
             return Err(refused(ErrorCode::InvalidDate, message));
         }
     }
-    let (year, month, day) = (date.get_year(), date.get_month(), date.get_day());
-    Ok(tradewind::parse_date(&format!("{year:04}-{month:02}-{day:02}"))?)
+    // The text, not the fields: that of a missing date such as pandas.NaT is no date.
+    let text = date.call_method0("isoformat")?.str()?.to_string();
+    Ok(tradewind::parse_date(text.strip_suffix("T00:00:00").unwrap_or(&text))?)
 }
 
 impl<'py> FromPyObject<'_, 'py> for On {

@@ -6,7 +6,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyDate, PyDict, PyString, PyTuple},
 };
-use tradewind::{Date, Decimal, Rational, When};
+use tradewind::{Date, Decimal, Places, Rational, When};
 
 use crate::{
     convert_in::{decimal_class, fraction_class},
@@ -26,6 +26,14 @@ pub(crate) fn fraction<'py>(
     let integer = |digits: String| py.get_type::<pyo3::types::PyInt>().call1((digits,));
     fraction_class(py)?
         .call1((integer(value.numerator())?, integer(value.denominator())?))
+}
+
+/// The shortest text that is exactly the value: a decimal, else a fraction.
+pub(crate) fn exact(value: &Rational) -> String {
+    match value.to_decimal(Places::default()) {
+        Ok(decimal) if decimal.exact => decimal.value.to_string(),
+        Ok(_) | Err(_) => format!("{}/{}", value.numerator(), value.denominator()),
+    }
 }
 
 /// A day as `datetime.date`.

@@ -1,11 +1,11 @@
 //! `Derived`: a number that reported figures imply, with its intervals.
 
 use pyo3::{prelude::*, types::PyTuple};
-use tradewind::{Rational, Reading, growth};
+use tradewind::{Reading, growth};
 
 use crate::{
     convert_in::{Exact, Word},
-    convert_out::{fraction, literal, rebuilt},
+    convert_out::{exact, fraction, literal, rebuilt},
     interval::Interval,
 };
 
@@ -75,8 +75,7 @@ impl Derived {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let value: &Rational = &self.0.value;
-        let mut text = format!("Derived({}", literal(py, &value.to_string())?);
+        let mut text = format!("Derived({}", literal(py, &exact(&self.0.value))?);
         for interval in self.intervals() {
             text.push_str(", ");
             text.push_str(&interval.into_pyobject(py)?.repr()?.to_string());

@@ -4,11 +4,11 @@ use pyo3::{
     prelude::*,
     types::{PyDict, PyTuple},
 };
-use tradewind::{End, Rational, Rounding};
+use tradewind::End;
 
 use crate::{
     convert_in::{Exact, Scale},
-    convert_out::{decimal, fraction, literal, rebuilt},
+    convert_out::{decimal, exact, fraction, literal, rebuilt},
     errors::Outcome,
 };
 
@@ -19,15 +19,6 @@ pub(crate) struct Interval(pub(crate) tradewind::Interval);
 
 fn end(value: Option<Exact>, closed: bool) -> Option<End> {
     value.map(|Exact(value)| End { value, closed })
-}
-
-/// The shortest text that is exactly the value.
-fn exact(value: &Rational) -> String {
-    let places = tradewind::Places::new(None, Rounding::default());
-    match value.to_decimal(places) {
-        Ok(decimal) if decimal.exact => decimal.value.to_string(),
-        Ok(_) | Err(_) => value.to_string(),
-    }
 }
 
 impl Interval {
