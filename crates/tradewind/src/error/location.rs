@@ -4,7 +4,8 @@ use core::fmt;
 
 /// Where a fault lies: a line of a file, a place in a JSON document, an argument.
 ///
-/// Each part is absent when it does not apply.
+/// Each part is absent when it does not apply. Printed, a part longer than 120
+/// characters is cut to its first 100.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Location {
     /// Line, counted from 1.
@@ -48,11 +49,36 @@ impl Location {
     }
 }
 
+/// At most 120 characters of a part in one line; the field keeps all of it.
+fn shown(part: &str) -> String {
+    const LIMIT: usize = 120;
+    const HEAD: usize = 100;
+    let (head, rest) = match part.char_indices().nth(HEAD) {
+        Some((end, _)) if part.chars().nth(LIMIT).is_some() => {
+            (part.get(..end).unwrap_or_default(), "…")
+        }
+        _ => (part, ""),
+    };
+    let mut out = String::with_capacity(head.len());
+    for character in head.chars() {
+        if character.is_control() {
+            out.extend(character.escape_default());
+        } else {
+            out.push(character);
+        }
+    }
+    out + rest
+}
+
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::new();
         if let Some(pointer) = &self.pointer {
-            parts.push(if pointer.is_empty() { "/".to_owned() } else { pointer.clone() });
+            parts.push(if pointer.is_empty() {
+                "the document".to_owned()
+            } else {
+                shown(pointer)
+            });
         }
         if let Some(line) = self.line {
             parts.push(format!("line {line}"));
@@ -61,7 +87,7 @@ impl fmt::Display for Location {
             parts.push(format!("column {column}"));
         }
         if let Some(name) = &self.name {
-            parts.push(format!("`{name}`"));
+            parts.push(format!("`{}`", shown(name)));
         }
         f.write_str(&parts.join(", "))
     }

@@ -4,6 +4,8 @@ mod code;
 mod excerpt;
 mod fault;
 mod location;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use code::ErrorCode;

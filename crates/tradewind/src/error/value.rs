@@ -43,15 +43,22 @@ impl Error {
         }))
     }
 
-    /// An error made of all the faults of one document; `faults` is kept in order.
+    /// An error made of all the faults of one document; `faults` is kept whole and in
+    /// order, the message shows the first 20.
     pub fn from_faults(code: ErrorCode, summary: &str, faults: Vec<Fault>) -> Self {
+        const SHOWN: usize = 20;
         let mut message = match faults.len() {
             1 => format!("{summary}: 1 fault"),
             n => format!("{summary}: {n} faults"),
         };
-        for fault in &faults {
+        for fault in faults.iter().take(SHOWN) {
             message.push_str("\n  ");
             message.push_str(&fault.to_string());
+        }
+        if let Some(more @ 1..) = faults.len().checked_sub(SHOWN) {
+            message.push_str("\n  … and ");
+            message.push_str(&more.to_string());
+            message.push_str(" more");
         }
         let location = faults.first().map(|f| f.location.clone()).unwrap_or_default();
         Self(Box::new(Inner { code, message, location, faults }))
