@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 use tradewind::{Error, ErrorCode, Result, error::Location};
 
+use super::depth::refuse_deep;
 use crate::limit::refuse_large;
 
 /// The whole document as raw JSON, its syntax checked to the end.
@@ -32,6 +33,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<&RawValue> {
             "the document is empty: expected a JSON object",
         ));
     }
+    refuse_deep(text)?;
     serde_json::from_str(text).map_err(|error| {
         let line = u64::try_from(error.line()).unwrap_or(u64::MAX);
         let column = u64::try_from(error.column()).unwrap_or(u64::MAX);

@@ -1,6 +1,7 @@
 //! Dossiers as JSON: read strictly, written back as they were read.
 
 mod claims;
+mod depth;
 mod document;
 mod entries;
 mod faults;

@@ -69,18 +69,42 @@ fn bytes_that_are_no_text_are_refused() {
 }
 
 #[test]
-fn deep_nesting_overflows_no_stack() {
-    let deep = "[".repeat(1_000_000);
-    assert_eq!(code(deep.as_bytes()), ErrorCode::InvalidJson);
-    let closed = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
-    assert_eq!(code(closed.as_bytes()), ErrorCode::InvalidDossier);
-    let inside = ITEM.replacen(
-        "\"end\": \"derived",
-        &format!("\"deep\": {closed}, \"end\": \"derived"),
-        1,
+fn deep_nesting_is_refused_with_its_place() {
+    let message = |bytes: &str| {
+        let error = read_dossier(bytes.as_bytes()).expect_err("it is too deep");
+        assert_eq!(error.code(), ErrorCode::InvalidJson);
+        error.to_string()
+    };
+    assert_eq!(
+        message(&"[".repeat(1_000_000)),
+        "the document is nested 1000000 levels deep: expected at most 128 \
+         (line 1, column 129)"
     );
-    let dossier = read_dossier(inside.as_bytes()).expect("extensions may be deep");
-    assert!(write_dossier(&dossier).contains(&closed));
+    let objects = format!("{}1{}", "\n{\"a\":".repeat(200_000), "}".repeat(200_000));
+    assert_eq!(
+        message(&objects),
+        "the document is nested 200000 levels deep: expected at most 128 \
+         (line 130, column 1)"
+    );
+}
+
+#[test]
+fn extensions_are_as_deep_as_any_reader_takes() {
+    let inside = |levels: usize| {
+        let arrays = format!("{}\"[{{\\\"[\"{}", "[".repeat(levels), "]".repeat(levels));
+        let deep = format!("\"deep\": {arrays}, \"end\": \"derived");
+        assert_eq!(ITEM.matches("\"end\": \"derived").count(), 1);
+        (ITEM.replacen("\"end\": \"derived", &deep, 1), arrays)
+    };
+    // The text stands in the document, the list, the record and its extensions.
+    let (text, arrays) = inside(128 - 4);
+    let dossier = read_dossier(text.as_bytes()).expect("128 levels are read");
+    let written = write_dossier(&dossier);
+    assert!(written.contains(&arrays));
+    assert_eq!(read_dossier(written.as_bytes()), Ok(dossier));
+    let (text, _) = inside(128 - 3);
+    let error = read_dossier(text.as_bytes()).expect_err("129 levels are too many");
+    assert!(error.message().contains("129 levels"), "{error}");
 }
 
 #[test]
