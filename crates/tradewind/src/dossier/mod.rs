@@ -1,6 +1,10 @@
 //! Dossiers: what was reported on one matter, with its sources.
 
+mod counts;
 mod record;
+mod rings;
+#[cfg(test)]
+mod tests;
 mod units;
 mod validate;
 

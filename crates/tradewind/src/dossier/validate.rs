@@ -9,8 +9,9 @@ use crate::{
 };
 
 impl Dossier {
-    /// Every id that stands twice, every reference that leads nowhere and every figure
-    /// of a wrong unit, each with its place as a JSON Pointer.
+    /// Every id that stands twice, every reference that leads nowhere or in a ring, every
+    /// figure of a wrong unit and every count of projects that is not positive, each with
+    /// its place as a JSON Pointer.
     ///
     /// # Example
     /// ```
@@ -28,7 +29,9 @@ impl Dossier {
         ids.of("trade", self.trade.iter().map(|one| &*one.id));
         let mut faults = ids.0;
         faults.extend(self.dangling(&known));
+        faults.extend(self.ring_faults());
         faults.extend(self.unit_faults());
+        faults.extend(self.count_faults());
         faults
     }
 
