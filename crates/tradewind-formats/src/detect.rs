@@ -13,8 +13,8 @@ use crate::{
 /// Reads a file of rates: the history of the European Central Bank, as CSV or zip, or a
 /// tidy table.
 ///
-/// A zip archive is read by [`read_ecb`]; so is a header of `Date` with a code in
-/// capitals after it. Everything else is read by [`crate::read_rates_csv`].
+/// A zip archive is read by [`read_ecb`]; so is a header whose first cell is `Date`, with
+/// a capital. Everything else is read by [`crate::read_rates_csv`].
 ///
 /// # Errors
 /// - As [`read_ecb`] or [`crate::read_rates_csv`].

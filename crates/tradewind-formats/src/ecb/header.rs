@@ -7,7 +7,7 @@ use tradewind::{
     error::{Result, excerpt},
 };
 
-use crate::table::Rows;
+use crate::{rates_csv::is_column, table::Rows};
 
 /// What a column after the date holds.
 #[derive(Debug)]
@@ -31,12 +31,10 @@ impl Column {
     }
 }
 
-/// Whether the header is that of the history: `Date`, then a code in capitals.
+/// Whether the header is that of the history, sound or not: its first cell is `Date`. A
+/// tidy table has `date`, or another column first.
 pub(crate) fn is_history(rows: &Rows<'_>) -> bool {
-    let mut names = rows.header();
-    let code =
-        |name: &str| name.len() == 3 && name.bytes().all(|b| b.is_ascii_uppercase());
-    names.next() == Some("Date") && names.next().is_some_and(code)
+    rows.header().next() == Some("Date")
 }
 
 /// The columns after the date.
@@ -92,6 +90,14 @@ fn read_column(rows: &Rows<'_>, name: &str) -> Result<Column> {
             Err(rows.invalid_header(name, fact))
         }
         Ok(currency) => Ok(Column::Rates(currency)),
+        Err(_) if is_column(&name.trim().to_ascii_lowercase()) => {
+            let shown = excerpt(name);
+            let fact = format!(
+                "the column {shown} is no currency: a tidy table begins with date, and \
+                 names its columns in small letters"
+            );
+            Err(rows.invalid_header(name, &fact))
+        }
         Err(error) => Err(rows.invalid_header(name, error.message())),
     }
 }

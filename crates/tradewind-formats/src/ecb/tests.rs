@@ -119,3 +119,34 @@ fn a_long_cell_gives_a_short_message() {
     assert_eq!(code, ErrorCode::InvalidHeader);
     assert!(place.len() < 200, "{place}");
 }
+
+#[test]
+fn a_broken_header_is_still_the_history() {
+    let refusal = |header: &str| {
+        let text = format!("{header}\n2024-10-25,1.0825,7.7123,\n");
+        let error = crate::read_rates(text.as_bytes()).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::InvalidHeader);
+        error.to_string()
+    };
+    let cases = [
+        ("Date,,CNY,", "column 2 has no name: expected a currency code (line 1)"),
+        (
+            "Date, USD, CNY,",
+            "unknown currency \" USD\": codes are three capital letters, write USD \
+             (line 1, ` USD`)",
+        ),
+        (
+            "Date,usd,CNY,",
+            "unknown currency \"usd\": codes are three capital letters, write USD \
+             (line 1, `usd`)",
+        ),
+        (
+            "Date,Base,Quote,",
+            "the column \"Base\" is no currency: a tidy table begins with date, and \
+             names its columns in small letters (line 1, `Base`)",
+        ),
+    ];
+    for (header, message) in cases {
+        assert_eq!(refusal(header), message);
+    }
+}

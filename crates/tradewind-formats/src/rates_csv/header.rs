@@ -25,6 +25,11 @@ pub(super) struct Columns {
     pub(super) source: usize,
 }
 
+/// Whether a tidy table has a column of that name.
+pub(crate) fn is_column(name: &str) -> bool {
+    NAMES.contains(&name)
+}
+
 /// Finds the columns, in any order.
 ///
 /// # Errors

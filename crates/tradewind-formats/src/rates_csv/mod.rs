@@ -8,5 +8,6 @@ pub use read::read_rates_csv;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use header::is_column;
 pub(crate) use read::read_rows;
 pub use write::write_rates_csv;
