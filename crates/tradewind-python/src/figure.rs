@@ -61,9 +61,9 @@ impl Figure {
     fn has_qualifier_beside(&self) -> bool {
         let plain = self.0.text().parse::<tradewind::Figure>().ok();
         let details = self.0.details().cloned();
-        let same = plain.map(|figure| match details {
-            Some(details) => figure.with_details(details),
-            None => figure,
+        let same = plain.and_then(|figure| match details {
+            Some(details) => figure.with_details(details).ok(),
+            None => Some(figure),
         });
         same.as_ref() != Some(&self.0)
     }
@@ -106,7 +106,11 @@ impl Figure {
             precision: precision
                 .map(|(place, reason)| Precision { place: place.0, reason: reason.0 }),
         };
-        Ok(Self(if details.is_empty() { figure } else { figure.with_details(details) }))
+        Ok(Self(if details.is_empty() {
+            figure
+        } else {
+            figure.with_details(details)?
+        }))
     }
 
     /// The text, as it was given.

@@ -80,6 +80,12 @@ def unit_of(words: list[str], before: str | None, percent: bool) -> tuple[str, s
         return "point", "percentage points"
     if re.fullmatch(r"[A-Z]{3}", rest):
         return "currency", currency(rest)
+    # A second scale word or a percentage would hide in a noun.
+    lower = rest.lower().split(" ")
+    if SCALES.keys() & set(lower) or {"percent", "percentage"} & set(lower):
+        raise Fault("INVALID_FIGURE")
+    if lower[:2] == ["per", "cent"]:
+        raise Fault("INVALID_FIGURE")
     shaped = len(rest.encode()) <= 60 and rest[0].isalpha()
     letters = all(c.isalpha() or c in " -'’" for c in rest)
     hidden = any(w.lower() in NOT_NOUNS or re.fullmatch(r"[A-Z]{3}", w) for w in words)

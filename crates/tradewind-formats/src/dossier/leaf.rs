@@ -95,17 +95,17 @@ pub(super) fn figure(node: &Node<'_>, faults: &mut Faults) -> Option<Figure> {
         precision: object.optional("precision", faults, precision),
     };
     object.finish(faults);
-    let mut figure = figure?.with_details(details);
-    if let Some(qualifier) = qualifier {
-        match figure.with_qualifier(qualifier) {
-            Ok(changed) => figure = changed,
-            Err(error) => {
-                faults.add_error(error, &node.pointer);
-                return None;
-            }
+    let figure = figure?.with_details(details).and_then(|figure| match qualifier {
+        Some(qualifier) => figure.with_qualifier(qualifier),
+        None => Ok(figure),
+    });
+    match figure {
+        Ok(figure) => Some(figure),
+        Err(error) => {
+            faults.add_error(error, &node.pointer);
+            None
         }
     }
-    Some(figure)
 }
 
 fn value_date(node: &Node<'_>, faults: &mut Faults) -> Option<ValueDate> {

@@ -6,6 +6,8 @@ mod number_text;
 mod parse;
 mod qualifier;
 mod reading;
+#[cfg(test)]
+mod tests;
 mod unit;
 mod value;
 mod wire;

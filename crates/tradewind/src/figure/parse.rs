@@ -12,6 +12,9 @@ use crate::{
     number::{Places, Rational},
 };
 
+/// Texts longer than this are no figures (in bytes).
+const TEXT_LIMIT: usize = 200;
+
 /// Nouns longer than this are sentences.
 const NOUN_LIMIT: usize = 60;
 
@@ -19,8 +22,14 @@ impl FromStr for Figure {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
+        if text.len() > TEXT_LIMIT {
+            return Err(refused(
+                text,
+                &format!("it has {} bytes; expected at most {TEXT_LIMIT}", text.len()),
+            ));
+        }
         let mut words: Vec<&str> = text.split(' ').collect();
-        if text.len() > 200 || words.iter().any(|word| word.is_empty()) {
+        if words.iter().any(|word| word.is_empty()) {
             return Err(refused(
                 text,
                 "expected a number and a unit with single blanks between them",
@@ -32,7 +41,10 @@ impl FromStr for Figure {
         let digits = parse_number(token, text)?;
         let scale = take_scale(&mut words);
         let unit = match (leading, percent) {
-            (None, false) => read_unit(&words, text)?,
+            (None, false) => {
+                refuse_scale_words(&words, scale, text)?;
+                read_unit(&words, text)?
+            }
             (Some(currency), false) if words.is_empty() => Unit::Currency(currency),
             (None, true) if words.is_empty() && scale == ScaleWord::One => Unit::Percent,
             _ => return Err(refused(text, "it has two units; expected one")),
@@ -103,16 +115,41 @@ fn take_number<'a>(words: &mut Vec<&'a str>, text: &str) -> Result<(&'a str, boo
     }
 }
 
+fn scale_word(word: &str) -> Option<ScaleWord> {
+    match word {
+        "thousand" => Some(ScaleWord::Thousand),
+        "million" | "mn" => Some(ScaleWord::Million),
+        "billion" | "bn" => Some(ScaleWord::Billion),
+        "trillion" | "trn" => Some(ScaleWord::Trillion),
+        _ => None,
+    }
+}
+
 fn take_scale(words: &mut Vec<&str>) -> ScaleWord {
-    let scale = match words.first().copied() {
-        Some("thousand") => ScaleWord::Thousand,
-        Some("million" | "mn") => ScaleWord::Million,
-        Some("billion" | "bn") => ScaleWord::Billion,
-        Some("trillion" | "trn") => ScaleWord::Trillion,
-        _ => return ScaleWord::One,
+    let Some(scale) = words.first().and_then(|word| scale_word(word)) else {
+        return ScaleWord::One;
     };
     words.remove(0);
     scale
+}
+
+/// Scale words that were not taken would make a multiple look like a count of things.
+fn refuse_scale_words(words: &[&str], scale: ScaleWord, text: &str) -> Result<()> {
+    for (index, word) in words.iter().enumerate() {
+        let lower = word.to_lowercase();
+        if scale_word(&lower).is_none() || (words.len() == 1 && is_code(word)) {
+            continue;
+        }
+        let fact = if scale != ScaleWord::One {
+            "it has two scale words; expected one".to_owned()
+        } else if index > 0 {
+            format!("{lower} stands after the unit; write it after the number")
+        } else {
+            format!("scale words are in small letters; write {lower}")
+        };
+        return Err(refused(text, &fact));
+    }
+    Ok(())
 }
 
 fn read_unit(words: &[&str], text: &str) -> Result<Unit> {
@@ -124,6 +161,13 @@ fn read_unit(words: &[&str], text: &str) -> Result<Unit> {
         _ => {}
     }
     let noun = words.join(" ");
+    if matches!(&*noun.to_lowercase(), "percent" | "per cent") {
+        return Err(refused(text, "write percent in small letters"));
+    }
+    let codes = words.iter().filter(|word| Currency::from_code(word).is_ok()).count();
+    if codes > 1 || words.starts_with(&["per", "cent"]) || words.iter().any(is_percent) {
+        return Err(refused(text, "it has two units; expected one"));
+    }
     let letter = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’');
     let sound = noun.len() <= NOUN_LIMIT
         && noun.chars().next().is_some_and(char::is_alphabetic)
@@ -154,6 +198,11 @@ fn read_unit(words: &[&str], text: &str) -> Result<Unit> {
 
 fn is_code(word: &str) -> bool {
     word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Words that would make a percentage look like a count of things.
+fn is_percent(word: &&str) -> bool {
+    matches!(&*word.to_lowercase(), "%" | "percent" | "percentage")
 }
 
 /// Words that would make money look like a count of things.

@@ -109,8 +109,8 @@ impl Figure {
             return Err(Error::new(
                 ErrorCode::InvalidFigure,
                 format!(
-                    "{:?} says {} but its qualifier says {}: expected one of them",
-                    self.text,
+                    "{} says {} but its qualifier says {}: expected one of them",
+                    crate::error::excerpt(&self.text),
                     self.qualifier.words(),
                     qualifier
                 ),
@@ -122,10 +122,24 @@ impl Figure {
     }
 
     /// The same figure with what a dossier adds to it.
-    #[must_use]
-    pub fn with_details(mut self, details: Details) -> Self {
+    ///
+    /// # Errors
+    /// - [`ErrorCode::InvalidFigure`] when the last reliable place is no power of ten
+    ///   from -28 to 28.
+    pub fn with_details(mut self, details: Details) -> Result<Self> {
+        let place = details.precision.as_ref().map_or(0, |precision| precision.place);
+        if !(-28..=28).contains(&place) {
+            return Err(Error::new(
+                ErrorCode::InvalidFigure,
+                format!(
+                    "{} is reliable to the place {place}: expected a power of ten from \
+                     -28 to 28",
+                    crate::error::excerpt(&self.text)
+                ),
+            ));
+        }
         self.details = Some(Box::new(details));
-        self
+        Ok(self)
     }
 
     /// The number of digits that the source wrote, leading zeros aside.
