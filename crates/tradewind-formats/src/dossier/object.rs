@@ -24,8 +24,10 @@ impl<'a> Object<'a> {
             let field = node.child(&key, raw);
             match fields.entry(key) {
                 Entry::Occupied(entry) => {
-                    let message =
-                        format!("the key {} stands twice", excerpt(entry.key()));
+                    let message = format!(
+                        "the key {} stands twice: keep one",
+                        excerpt(entry.key())
+                    );
                     faults.add(ErrorCode::DuplicateKey, &field.pointer, message);
                 }
                 Entry::Vacant(entry) => {
@@ -122,7 +124,7 @@ impl<'a> Object<'a> {
     pub(super) fn finish(self, faults: &mut Faults) {
         for (key, field) in &self.fields {
             let message = format!(
-                "there is no field {}; expected one of {}, or extensions",
+                "there is no field {}: expected one of {}",
                 excerpt(key),
                 self.known.join(", ")
             );

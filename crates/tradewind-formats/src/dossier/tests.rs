@@ -51,6 +51,17 @@ fn every_fault_is_reported_with_its_place() {
 }
 
 #[test]
+fn a_wrong_key_names_the_remedy() {
+    let text =
+        ITEM.replace("\"ordinal\": 11", "\"ordinal\": 11, \"ordinal\": 12, \"no\": 1");
+    let error = read_dossier(text.as_bytes()).expect_err("the document has faults");
+    let messages: Vec<&str> = error.faults().iter().map(|f| f.message.as_str()).collect();
+    assert_eq!(messages[0], "the key \"ordinal\" stands twice: keep one");
+    assert!(messages[1].starts_with("there is no field \"no\": expected one of id, "));
+    assert_eq!(messages[1].matches("extensions").count(), 1, "{}", messages[1]);
+}
+
+#[test]
 fn syntax_is_reported_with_line_and_column() {
     let error = read_dossier(b"{\n  \"format\": tru,\n}").expect_err("no JSON");
     assert_eq!(error.code(), ErrorCode::InvalidJson);

@@ -1,7 +1,7 @@
 //! Validating: rings of sources, counts of projects.
 
 use super::Dossier;
-use crate::{error::ErrorCode, source::Source};
+use crate::{error::ErrorCode, extensions::Extensions, source::Source};
 
 /// Sources, each with the id of the one that it is derived from.
 fn dossier<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Dossier {
@@ -47,4 +47,40 @@ fn a_ring_of_many_sources_takes_no_time() {
     let chain = ids.iter().zip(ids.iter().skip(1)).map(|(id, from)| (&**id, &**from));
     let last = ids.last().map(|id| (&**id, ""));
     assert!(rings(&dossier(chain.chain(last))).is_empty());
+}
+
+#[test]
+fn an_unknown_id_names_those_that_are_known() {
+    let message = |sources: &[(&str, &str)]| {
+        let faults = dossier(sources.iter().copied()).validate();
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].code, ErrorCode::UnknownSource);
+        faults[0].message.clone()
+    };
+    assert_eq!(
+        message(&[("a", "z"), ("b", "")]),
+        "no source of the dossier has the id \"z\": expected one of \"a\", \"b\""
+    );
+    let seven =
+        [("a", "z"), ("b", ""), ("c", ""), ("d", ""), ("e", ""), ("f", ""), ("g", "")];
+    assert_eq!(
+        message(&seven),
+        "no source of the dossier has the id \"z\": expected one of \"a\", \"b\", \"c\", \
+         \"d\", \"e\" or 2 more"
+    );
+    let forum = crate::forum::Forum {
+        id: "f".to_owned(),
+        name: "F".to_owned(),
+        level: None,
+        initiated_by: None,
+        since: None,
+        themes: Vec::new(),
+        source: "z".to_owned(),
+        extensions: Extensions::default(),
+    };
+    let empty = Dossier { forums: vec![forum], ..Dossier::default() };
+    assert_eq!(
+        empty.validate()[0].message,
+        "no source of the dossier has the id \"z\": the dossier has no sources"
+    );
 }

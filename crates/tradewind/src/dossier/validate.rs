@@ -86,7 +86,10 @@ impl Ids {
                 self.0.push(Fault {
                     code: ErrorCode::DuplicateId,
                     location: Location::pointer(format!("/{list}/{index}/id")),
-                    message: format!("the id {} stands twice in {list}", excerpt(id)),
+                    message: format!(
+                        "the id {} stands twice in {list}: give each its own",
+                        excerpt(id)
+                    ),
                 });
             }
         }
@@ -108,6 +111,20 @@ enum Kind {
     Forum,
     Edition,
     Package,
+}
+
+/// The ids that a reference may name, as many as a message can carry.
+fn known_ids(ids: &BTreeSet<&str>, what: &str) -> String {
+    const SHOWN: usize = 5;
+    if ids.is_empty() {
+        return format!("the dossier has no {what}s");
+    }
+    let listed: Vec<String> = ids.iter().take(SHOWN).map(|id| excerpt(id)).collect();
+    let more = match ids.len().checked_sub(SHOWN) {
+        Some(more @ 1..) => format!(" or {more} more"),
+        _ => String::new(),
+    };
+    format!("expected one of {}{more}", listed.join(", "))
 }
 
 /// Faults of references that lead nowhere.
@@ -132,7 +149,11 @@ impl Dangling<'_> {
             self.faults.push(Fault {
                 code,
                 location: Location::pointer(format!("{at}/{field}")),
-                message: format!("no {what} of the dossier has the id {}", excerpt(id)),
+                message: format!(
+                    "no {what} of the dossier has the id {}: {}",
+                    excerpt(id),
+                    known_ids(ids, what)
+                ),
             });
         }
     }

@@ -12,7 +12,7 @@ use crate::{
 
 /// One published price: `units` of `base` cost `value` of `quote`.
 ///
-/// The value is kept as excerpt, with its digits; an inverse is never stored. The tenge
+/// The value is kept as quoted, with its digits; an inverse is never stored. The tenge
 /// is quoted per hundred in many tables: `units` 100, not a value divided by 100.
 ///
 /// # Example
@@ -72,7 +72,7 @@ impl Rate {
         };
         Err(Error::new(
             ErrorCode::InvalidRate,
-            format!("no {}/{} rate on {}: {fact}", self.base, self.quote, self.when),
+            format!("invalid {}/{} rate on {}: {fact}", self.base, self.quote, self.when),
         ))
     }
 }
