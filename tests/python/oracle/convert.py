@@ -187,7 +187,9 @@ def mean(
     _, chain, way, crosses, source = min(found, key=lambda one: one[0])
     days = sorted(crosses)
     values = [crosses[day] for day in days]
-    if values[0] >= 1:
+    # One series is averaged as it is quoted, a cross the way in which it begins at one.
+    as_quoted = not chain[0][1] if len(chain) == 1 else values[0] >= 1
+    if as_quoted:
         ratio = sum(values, Fraction(0)) / len(values)
     else:
         ratio = len(values) / sum((1 / v for v in values), Fraction(0))

@@ -132,7 +132,8 @@ fn axes(lifecycle: &str, instrument: &str, amount: &str) -> String {
 
 fn package(package: &Package) -> String {
     let name = package.name.as_ref().unwrap_or(&package.id);
-    let mut parts = vec![format!("{name}: {} worth {}", package.count, package.total)];
+    let mut parts =
+        vec![format!("{name}: {}, together {}", package.count, package.total)];
     for one in &package.equivalents {
         let stated_in = one.stated_in.as_ref().map(|place| format!(", in the {place}"));
         parts.push(format!(

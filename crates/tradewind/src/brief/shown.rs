@@ -1,12 +1,12 @@
 //! Amounts shown in another currency: at the rate of a day, or of a period.
 
 use crate::{
-    check::{Wording, candidates},
+    check::{Candidate, Wording, package_days, project_days},
     convert::{Conversion, ConvertOptions},
     currency::Currency,
     dossier::Dossier,
     error::{Error, ErrorCode, Result},
-    figure::Figure,
+    figure::{Figure, Unit},
     period::Period,
     rates::{Average, RateTable, When},
 };
@@ -27,33 +27,28 @@ pub(super) struct Shown {
 /// Every amount of the dossier that is in another currency.
 pub(super) fn shown(dossier: &Dossier, rates: &RateTable, to: Currency) -> Vec<Shown> {
     let mut out = Vec::new();
-    let mut dated =
-        |subject: String, amount: &Figure, signed, edition: Option<&str>, source| {
-            if amount.currency().is_none_or(|currency| currency == to) {
-                return;
-            }
-            let first =
-                candidates(dossier, amount, signed, edition, source).into_iter().next();
-            let on = first.map(|day| (When::Day(day.date), day.basis));
-            let conversion = match &on {
-                Some((when, _)) => convert(rates, amount, to, *when, Average::Published),
-                None => Err(Error::new(
-                    ErrorCode::NoRate,
-                    "the dossier gives no day whose rate could be used",
-                )),
-            };
-            out.push(line(subject, amount, on, conversion, to));
+    let mut dated = |subject: String, amount: &Figure, days: Vec<Candidate>| {
+        if amount.currency().is_none_or(|currency| currency == to) {
+            return;
+        }
+        let on = days.into_iter().next().map(|day| (When::Day(day.date), day.basis));
+        let conversion = match &on {
+            Some((when, _)) => convert(rates, amount, to, *when, Average::Published),
+            None => Err(Error::new(
+                ErrorCode::NoRate,
+                "the dossier gives no day whose rate could be used",
+            )),
         };
+        out.push(line(subject, amount, on, conversion, to));
+    };
     for package in &dossier.packages {
-        let edition = package.edition.as_deref();
-        let subject = format!("package {}", package.id);
-        dated(subject, &package.total, package.signed, edition, &package.source);
+        let days = package_days(dossier, package);
+        dated(format!("package {}", package.id), &package.total, days);
     }
     for project in &dossier.projects {
         let Some(amount) = &project.amount else { continue };
-        let edition = project.edition.as_deref();
-        let subject = format!("project {}", project.id);
-        dated(subject, amount, project.signed, edition, &project.source);
+        let days = project_days(dossier, project, amount);
+        dated(format!("project {}", project.id), amount, days);
     }
     for observation in &dossier.trade {
         let value = &observation.value;
@@ -106,7 +101,8 @@ fn line(
     let headline = conversion.as_ref().ok().map(|conversion| {
         let value =
             crate::number::Rational::from(figure.value()) * conversion.ratio().clone();
-        let wording = Wording::new(Some(to), &value, figure.significant_digits());
+        let wording =
+            Wording::new(Unit::Currency(to), &value, figure.significant_digits());
         let written = figure.written().scaled(conversion.ratio());
         let padded = figure.padded().scaled(conversion.ratio());
         format!("{} {}", wording.amount(&value), wording.ranges(&written, &padded))
@@ -123,9 +119,6 @@ fn line(
 impl Shown {
     /// What the figure itself may stand for: `(11.150–11.250)`.
     pub(super) fn stands_for(&self) -> String {
-        let value = self.figure.value().into();
-        let digits = self.figure.significant_digits();
-        let wording = Wording::new(self.figure.currency(), &value, digits);
-        wording.own_ranges(&self.figure)
+        Wording::of(&self.figure).own_ranges(&self.figure)
     }
 }

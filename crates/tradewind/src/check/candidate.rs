@@ -10,6 +10,7 @@ use crate::{
     figure::Figure,
     money::Money,
     number::{Places, Rational, Verdict},
+    project::{Package, Project},
     rates::{RateTable, When},
 };
 
@@ -53,9 +54,45 @@ pub(super) struct Tried {
     pub(super) ratio: Rational,
 }
 
-/// The days that the amount of a record may rest on, most telling first: its value
-/// date, else the signing, else the end of the edition, else the publication.
-pub(crate) fn candidates(
+/// The days that the total of a package may rest on.
+pub(crate) fn package_days(dossier: &Dossier, package: &Package) -> Vec<Candidate> {
+    let edition = package.edition.as_deref();
+    candidates(dossier, &package.total, package.signed, edition, &package.source)
+}
+
+/// The days that the amount of a project may rest on; what it does not say itself, the
+/// package that it belongs to says.
+pub(crate) fn project_days(
+    dossier: &Dossier,
+    project: &Project,
+    amount: &Figure,
+) -> Vec<Candidate> {
+    let named = |package: &&Package| Some(&*package.id) == project.package.as_deref();
+    let package = dossier.packages.iter().find(named);
+    let edition = project.edition.as_deref();
+    let edition = edition.or_else(|| package.and_then(|held| held.edition.as_deref()));
+    let signed = project.signed.or_else(|| package.and_then(|held| held.signed));
+    candidates(dossier, amount, signed, edition, &project.source)
+}
+
+/// The same days, and that on which another source was published.
+pub(super) fn with_publication(
+    dossier: &Dossier,
+    days: &[Candidate],
+    source: &str,
+) -> Vec<Candidate> {
+    let mut out = days.to_vec();
+    if let Some(date) = dossier.published(source)
+        && out.iter().all(|held| held.date != date)
+    {
+        out.push(Candidate { date, basis: "publication of the equivalent".to_owned() });
+    }
+    out
+}
+
+/// The days that an amount may rest on, most telling first: its value date, else the
+/// signing, else the end of the edition, else the publication.
+fn candidates(
     dossier: &Dossier,
     amount: &Figure,
     signed: Option<Date>,
@@ -155,7 +192,7 @@ impl Tried {
     pub(super) fn text(&self) -> String {
         let (from, to) =
             (self.conversion.from().currency(), self.conversion.money().currency());
-        let rate = super::wording::rate(&self.ratio);
+        let rate = super::phrases::rate(&self.ratio);
         let path = match self.conversion.via() {
             Some(via) => format!("{via} cross, "),
             None => String::new(),

@@ -1,6 +1,6 @@
 //! Dates: the days of an edition with each other, with their weekday, with the source.
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 use super::{Check, CheckKind};
 use crate::{dossier::Dossier, forum::Edition, number::Verdict, period::weekday_name};
@@ -25,15 +25,7 @@ pub(super) fn dates(dossier: &Dossier, edition: &Edition) -> Option<Check> {
     }
     if let Some(written) = &edition.dates_as_written {
         check = check.comparing("as written", written, &edition.source);
-        let days: Vec<Date> = edition.start.into_iter().chain(edition.end).collect();
-        for name in named_weekdays(written) {
-            if let Some(day) = days.iter().find(|day| weekday_name(**day) == name) {
-                facts.push(format!("{day} is the {name} as written"));
-            } else {
-                let actual = weekday_name(last);
-                faults.push(format!("{last} is a {actual}, not a {name} as written"));
-            }
-        }
+        compare_weekdays(edition, written, last, &mut facts, &mut faults);
     }
     if let Some(published) = dossier.published(&edition.source) {
         check = check.comparing("published", &published.to_string(), &edition.source);
@@ -53,6 +45,40 @@ pub(super) fn dates(dossier: &Dossier, edition: &Edition) -> Option<Check> {
         facts => format!("{subject} agree: {facts}."),
     };
     Some(check.says(Verdict::Consistent, sentence))
+}
+
+/// The weekdays as written against the days: of a span each must lie inside it, of a
+/// single day one must be its own.
+fn compare_weekdays(
+    edition: &Edition,
+    written: &str,
+    last: Date,
+    facts: &mut Vec<String>,
+    faults: &mut Vec<String>,
+) {
+    let names = named_weekdays(written);
+    let span = edition.start.zip(edition.end).filter(|(start, end)| start < end);
+    if let Some((start, end)) = span {
+        let days: Vec<Date> =
+            start.series(1.day()).take_while(|day| *day <= end).take(7).collect();
+        for name in names {
+            if let Some(day) = days.iter().find(|day| weekday_name(**day) == name) {
+                facts.push(format!("{day} is the {name} as written"));
+            } else {
+                faults.push(format!("no {name} as written from {start} to {end}"));
+            }
+        }
+        return;
+    }
+    if names.contains(&weekday_name(last)) {
+        facts.push(format!("{last} is the {} as written", weekday_name(last)));
+    } else if !names.is_empty() {
+        faults.push(format!(
+            "{last} is a {}, not a {} as written",
+            weekday_name(last),
+            names.join(" or ")
+        ));
+    }
 }
 
 /// The weekdays that a text names, in order.

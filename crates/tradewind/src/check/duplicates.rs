@@ -1,98 +1,89 @@
 //! Duplicates: the same observation twice, or as both partners report it.
 
+use std::collections::BTreeMap;
+
 use super::{
     Check, CheckKind,
-    agreement::{first_reading, miss},
-    wording::{condition, figure_text},
+    agreement::restated,
+    observations::{Observations, latest, measured_otherwise},
+    phrases::figure_text,
 };
 use crate::{
-    dossier::Dossier,
     number::Verdict,
     trade::{Flow, TradeObservation},
 };
 
-/// Every pair of observations of one thing by one source, and every mirror pair.
-pub(super) fn duplicates(dossier: &Dossier) -> Vec<Check> {
+/// Every observation that one source states again, and every mirror pair.
+pub(super) fn duplicates(observations: &Observations<'_>) -> Vec<Check> {
     let mut out = Vec::new();
-    for (index, one) in dossier.trade.iter().enumerate() {
-        for other in dossier.trade.iter().skip(index.saturating_add(1)) {
-            if same_key(one, other)
-                && one.source == other.source
-                && one.vintage == other.vintage
-            {
-                out.push(duplicate(one, other));
-            } else if is_mirror(one, other) {
-                out.push(mirror(one, other));
+    for group in observations.groups() {
+        out.extend(repeated(group));
+        out.extend(mirrored(observations, group));
+    }
+    out
+}
+
+/// The observations of one subject that one source states again in one vintage, each
+/// against the first.
+fn repeated(group: &[&TradeObservation]) -> Vec<Check> {
+    let mut first: BTreeMap<_, &TradeObservation> = BTreeMap::new();
+    let mut out = Vec::new();
+    for one in group {
+        let key = (
+            (&one.source, &one.vintage, one.valuation, one.scope),
+            (one.partner_basis, one.trade_system, one.region_basis),
+        );
+        match first.get(&key) {
+            Some(held) => out.push(duplicate(held, one)),
+            None => {
+                first.insert(key, one);
             }
         }
     }
     out
 }
 
-fn same_content(one: &TradeObservation, other: &TradeObservation) -> bool {
-    one.period == other.period
-        && one.commodity == other.commodity
-        && one.scope == other.scope
-}
-
-fn same_key(one: &TradeObservation, other: &TradeObservation) -> bool {
-    one.reporter == other.reporter
-        && one.partner == other.partner
-        && one.flow == other.flow
-        && one.valuation == other.valuation
-        && same_content(one, other)
-}
-
-/// What one reports as imports the other reports as exports.
-fn is_mirror(one: &TradeObservation, other: &TradeObservation) -> bool {
-    let flows = match one.flow {
-        Flow::Import => {
-            matches!(other.flow, Flow::Export | Flow::ReExport | Flow::DomesticExport)
-        }
-        Flow::Export | Flow::ReExport | Flow::DomesticExport => {
-            other.flow == Flow::Import
-        }
-        Flow::ReImport => other.flow == Flow::ReExport,
-        Flow::Total => other.flow == Flow::Total,
-    };
-    one.reporter != one.partner
-        && one.reporter == other.partner
-        && one.partner == other.reporter
-        && flows
-        && same_content(one, other)
-}
-
-fn pair(kind: CheckKind, one: &TradeObservation, other: &TradeObservation) -> Check {
-    Check::new(kind, format!("trade {} and {}", one.id, other.id))
-        .comparing("stated", &figure_text(&one.value), &one.source)
-        .comparing("stated again", &figure_text(&other.value), &other.source)
-}
-
 fn duplicate(one: &TradeObservation, other: &TradeObservation) -> Check {
-    let check = pair(CheckKind::Duplicate, one, other);
+    let subject = format!("trade {} and {}", one.id, other.id);
+    let check = Check::new(CheckKind::Duplicate, subject);
     let (left, right) = (figure_text(&one.value), figure_text(&other.value));
+    let lead =
+        format!("One observation is stated twice by one source: {left} and {right}");
     if one.value.unit() != other.value.unit() {
-        let sentence =
-            format!("One observation is stated twice, as {left} and as {right}.");
         let reason = Some("not_comparable: convert the figures first");
-        return check.says(Verdict::Undetermined, sentence).because(reason);
+        return check.says(Verdict::Undetermined, format!("{lead}.")).because(reason);
     }
-    let holds =
-        |reading| one.value.interval(reading).intersects(&other.value.interval(reading));
-    if let Some((reading, verdict)) = first_reading(holds) {
-        let condition = condition(reading);
-        let sentence = format!(
-            "One observation is stated twice, as {left} and as {right}: they \
-             agree{condition}. It counts once."
-        );
-        return check.says(verdict, sentence);
+    let (first, second) = ((&one.value, &*one.source), (&other.value, &*other.source));
+    restated(check, first, second, &lead, " It counts once.")
+}
+
+/// The flow by which the partner reports the same trade.
+fn mirror_flows(flow: Flow) -> &'static [Flow] {
+    match flow {
+        Flow::Import => &[Flow::Export, Flow::DomesticExport, Flow::ReExport],
+        Flow::ReImport => &[Flow::ReExport],
+        Flow::Total => &[Flow::Total],
+        // Each pair is made once, from the side of the imports.
+        Flow::Export | Flow::ReExport | Flow::DomesticExport => &[],
     }
-    let (verdict, reason) = miss(&[&one.value, &other.value]);
-    let sentence = format!(
-        "One observation is stated twice by one source, as {left} and as {right}: they \
-         do not agree; not explained by rounding."
-    );
-    check.says(verdict, sentence).because(reason)
+}
+
+fn mirrored(observations: &Observations<'_>, group: &[&TradeObservation]) -> Vec<Check> {
+    let Some(one) = group.first() else { return Vec::new() };
+    let mut out = Vec::new();
+    for flow in mirror_flows(one.flow) {
+        // Totals mirror each other: the pair is made from the smaller code.
+        if one.reporter == one.partner
+            || (*flow == one.flow && one.reporter > one.partner)
+        {
+            continue;
+        }
+        let others = observations.alike(one, one.partner, one.reporter, *flow);
+        let Some(other) = latest(others.iter().copied(), one) else { continue };
+        let own = latest(group.iter().copied(), other.one);
+        out.extend(own.map(|own| mirror(own.one, other.one)));
+    }
+    out
 }
 
 fn mirror(one: &TradeObservation, other: &TradeObservation) -> Check {
@@ -103,10 +94,17 @@ fn mirror(one: &TradeObservation, other: &TradeObservation) -> Check {
         other.reporter.name(),
         figure_text(&other.value)
     );
-    let reason = Some(
-        "reporter and partner differ in valuation, timing and attribution of partners",
+    let otherwise =
+        measured_otherwise(one, other).map(|what| format!("; here the {what} differs"));
+    let reason = format!(
+        "reporter and partner differ in valuation, timing and attribution of partners{}",
+        otherwise.unwrap_or_default()
     );
-    pair(CheckKind::Mirror, one, other)
+    Check::new(CheckKind::Mirror, format!("trade {} and {}", one.id, other.id))
+        .comparing("stated", &figure_text(&one.value), &one.source)
+        .comparing("stated by the partner", &figure_text(&other.value), &other.source)
+        .with_figure("stated", &one.value)
+        .with_figure("stated by the partner", &other.value)
         .says(Verdict::Undetermined, sentence)
-        .because(reason)
+        .because(Some(&reason))
 }

@@ -3,18 +3,19 @@
 use jiff::civil::Date;
 
 use super::{
-    Candidate, Check, CheckKind, ConsistentValues, Expected, Sharpness,
+    Candidate, Check, CheckKind, Sharpness,
     agreement::{first_reading, miss},
     candidate::{Tried, tried, unit_rate},
     notes::house_rate,
-    wording::{Wording, bracket, condition, figure_text, rate},
+    phrases::{bracket, condition, figure_text, rate},
+    wording::Wording,
 };
 use crate::{
     error::{Error, ErrorCode, Result},
-    figure::{Figure, Reading},
+    figure::{Figure, Reading, Unit},
     growth::Derived,
     money::ScaleWord,
-    number::{End, Grid, Interval, Rational, Verdict},
+    number::{End, Interval, Rational, Verdict},
     period::{date_from_days, days_since_1970},
     rates::RateTable,
 };
@@ -196,11 +197,6 @@ fn disagreement(
     let pair = figures.map(figure_text).join(" and ");
     let at = chosen.text();
     let (verdict, reason) = miss(figures);
-    let expected: Vec<String> = check
-        .expected
-        .iter()
-        .map(|side| format!("{} {}", side.text, side.interval))
-        .collect();
     let gap = gap_text(&implied.padded, &chosen.ratio);
     let lead = if verdict == Verdict::Undetermined {
         format!("{pair} do not meet at {at}")
@@ -208,71 +204,41 @@ fn disagreement(
         format!("{pair} do not agree at {at}; not explained by rounding")
     };
     let sentence = format!(
-        "{lead}: {words}{gap}. Expected {}. Which of the two is at fault the figures do \
-         not say.",
-        expected.join(" or, for the other side, ")
+        "{lead}: {words}{gap}.{} Which of the two is at fault the figures do not say.",
+        check.expectation()
     );
     check.says(verdict, sentence).because(reason)
 }
 
-/// `, 0.3563 away`: how far the nearest rate of the widest reading lies.
+/// `, 0.37 away`: how far the nearest rate of the widest reading lies.
 fn gap_text(widest: &Interval, ratio: &Rational) -> String {
     match widest.gap(&Interval::point(ratio.clone())) {
-        Some(gap) if !gap.is_zero() => format!(", {} away", rate(&gap)),
+        Some(gap) if !gap.is_zero() => {
+            format!(", {} away", Wording::new(Unit::None, &gap, 2).number(&gap))
+        }
         _ => String::new(),
     }
 }
 
 /// What each side should read, given the other and the rate.
 fn sides_expected(
-    mut check: Check,
+    check: Check,
     (top, bottom): (&Figure, &Figure),
     ratio: &Rational,
     turned: bool,
 ) -> Check {
     let Ok(inverse) = Rational::one().divided_by(ratio) else { return check };
-    let for_bottom = side(bottom, top, &inverse);
-    let for_top = side(top, bottom, ratio);
-    // The equivalent is the side that was converted: it comes first.
-    let ordered = if turned { [for_top, for_bottom] } else { [for_bottom, for_top] };
-    for ((expected, consistent), name) in
-        ordered.into_iter().zip(["equivalent", "stated"])
-    {
-        check.expected.push(Expected { name: name.to_owned(), ..expected });
-        check
-            .consistent_values
-            .extend(consistent.map(|c| ConsistentValues { name: name.to_owned(), ..c }));
-    }
-    check
-}
-
-/// What one side should read, given the other and the factor that leads to it.
-fn side(
-    side: &Figure,
-    other: &Figure,
-    factor: &Rational,
-) -> (Expected, Option<ConsistentValues>) {
-    let value = Rational::from(other.value()) * factor.clone();
-    let interval = other.written().scaled(factor);
-    let wording = Wording::new(side.currency(), &value, side.significant_digits());
-    let grid = Grid { place: side.written_place() };
-    let values = grid.consistent(&interval).filter(|(first, last)| first <= last);
-    let printed = values.map(|(first, last)| {
-        let place = Wording::on_grid(side.currency(), &value, grid.place);
-        (place.number(&first), place.number(&last), place)
-    });
-    let text = wording.amount(&value);
-    let shown = match &printed {
-        Some((first, last, _)) if first != last => format!("({first}–{last} consistent)"),
-        _ => format!("({})", wording.range(&interval)),
+    let reads = |check: Check, name, side: &Figure, other: &Figure, factor: &Rational| {
+        let value = Rational::from(other.value()) * factor.clone();
+        check.expecting(name, side, &value, &other.written().scaled(factor))
     };
-    let expected = Expected { name: String::new(), text, interval: shown };
-    let consistent = printed.map(|(first, last, place)| ConsistentValues {
-        name: String::new(),
-        first: place.dressed(&first),
-        last: place.dressed(&last),
-    });
-    (expected, consistent)
+    // The equivalent is the side that was converted: it comes first.
+    if turned {
+        let check = reads(check, "equivalent", top, bottom, ratio);
+        return reads(check, "stated", bottom, top, &inverse);
+    }
+    let check = reads(check, "equivalent", bottom, top, &inverse);
+    reads(check, "stated", top, bottom, ratio)
 }
 
 /// The width of the implied interval, and on how many days of the year up to the chosen

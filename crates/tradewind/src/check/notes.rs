@@ -7,6 +7,8 @@ use crate::number::{Interval, Rational};
 /// Round means at most three digits. The nearest to the implied rate with the fewest
 /// decimals is named.
 pub(super) fn house_rate(implied: &Rational, interval: &Interval) -> Option<String> {
+    // Any rate lies within an interval that has no end.
+    interval.width()?;
     let exponent = implied.leading_exponent()?;
     for digits in 1..=3_i32 {
         let place = exponent.saturating_sub(digits).saturating_add(1);
@@ -21,8 +23,8 @@ pub(super) fn house_rate(implied: &Rational, interval: &Interval) -> Option<Stri
             if value.is_positive() && interval.contains(&value) {
                 let shown = value.floor(None).ok()?;
                 return Some(format!(
-                    "The round rate {shown} also lies within the implied interval: \
-                     possibly a house rate, which proves nothing."
+                    "The round rate {shown} lies within the implied interval: possibly a \
+                     house rate, which proves nothing."
                 ));
             }
         }

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::{Check, CheckKind};
-use crate::{dossier::Dossier, forum::Edition, forum::Forum, number::Verdict};
+use crate::{
+    dossier::Dossier, forum::Edition, forum::Forum, number::Verdict, period::days_between,
+};
 
 /// The check of one forum's editions, if any has a number.
 pub(super) fn ordinals(dossier: &Dossier, forum: &Forum) -> Option<Check> {
@@ -64,6 +66,14 @@ fn faults(forum: &Forum, editions: &[(&Edition, u32, Option<Date>)]) -> Vec<Stri
             && *date < since.first_day()
         {
             out.push(format!("number {ordinal} of {date} lies before {since}"));
+        }
+        // Not even one a day since then could have come so far.
+        if let Some(since) = forum.since
+            && i64::from(*ordinal)
+                > i64::from(days_between(since.first_day(), *date)).saturating_add(1)
+            && *date >= since.first_day()
+        {
+            out.push(format!("number {ordinal} is impossible by {date}, since {since}"));
         }
     }
     out

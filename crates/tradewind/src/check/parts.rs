@@ -1,18 +1,18 @@
-//! Parts: a whole with its parts, and each part's share.
+//! Parts: a whole with its parts.
 
 use super::{
     Check, CheckKind, Sharpness,
     agreement::{first_reading, miss},
-    wording::{
-        condition, derived_amount, figure_text, in_percent, percent, place_list, readings,
-    },
+    observations::{Chosen, Observations, chosen_note},
+    phrases::{apart, condition, derived_amount, figure_text, place_list, readings},
+    share::share,
 };
 use crate::{
     dossier::Dossier,
     figure::{Figure, Reading},
-    growth::{Derived, share_of_figures},
+    growth::Derived,
     money::ScaleWord,
-    number::{Interval, Rational, Verdict},
+    number::{End, Interval, Rational, Verdict},
     place::{Place, PlaceKind},
     trade::TradeObservation,
 };
@@ -20,41 +20,39 @@ use crate::{
 /// A whole with the parts that the dossier knows, and the members that it does not.
 pub(super) struct Whole<'a> {
     pub(super) total: &'a TradeObservation,
-    pub(super) parts: Vec<&'a TradeObservation>,
-    pub(super) unknown: Vec<Place>,
-}
-
-/// Whether two observations are of the same thing, but for the partner.
-pub(super) fn same_but_partner(one: &TradeObservation, other: &TradeObservation) -> bool {
-    one.reporter == other.reporter
-        && one.period == other.period
-        && one.flow == other.flow
-        && one.commodity == other.commodity
-        && one.scope == other.scope
+    parts: Vec<Chosen<'a>>,
+    unknown: Vec<Place>,
+    /// Members that are only known in another measure.
+    otherwise: Vec<Place>,
 }
 
 /// Every observation with a group for whom some member has one of its own.
-pub(super) fn wholes(dossier: &Dossier) -> Vec<Whole<'_>> {
+pub(super) fn wholes<'a>(
+    dossier: &'a Dossier,
+    observations: &Observations<'a>,
+) -> Vec<Whole<'a>> {
+    let groups =
+        dossier.trade.iter().filter(|one| one.partner.kind() == PlaceKind::Group);
     let mut out = Vec::new();
-    for whole in &dossier.trade {
-        if whole.partner.kind() != PlaceKind::Group {
-            continue;
-        }
-        let mut parts: Vec<&TradeObservation> = Vec::new();
-        let mut unknown = Vec::new();
-        for member in whole.partner.members() {
-            let found = dossier
-                .trade
-                .iter()
-                .filter(|one| one.partner == member && same_but_partner(one, whole));
-            // Of several observations of one part, that of the whole's source serves.
-            match found.max_by_key(|one| one.source == whole.source) {
-                Some(part) => parts.push(part),
-                None => unknown.push(member),
+    for total in groups {
+        let mut whole = Whole {
+            total,
+            parts: Vec::new(),
+            unknown: Vec::new(),
+            otherwise: Vec::new(),
+        };
+        for member in total.partner.members() {
+            if let Some(part) = observations.serving(total, member) {
+                whole.parts.push(part);
+                continue;
             }
+            if observations.only_otherwise(total, member) {
+                whole.otherwise.push(member);
+            }
+            whole.unknown.push(member);
         }
-        if !parts.is_empty() {
-            out.push(Whole { total: whole, parts, unknown });
+        if !whole.parts.is_empty() {
+            out.push(whole);
         }
     }
     out
@@ -65,17 +63,20 @@ impl Whole<'_> {
     fn sum(&self, reading: Reading) -> Interval {
         let zero = Interval::point(Rational::zero());
         let parts = self.parts.iter();
-        parts.fold(zero, |sum, part| &sum + &part.value.interval(reading))
+        parts.fold(zero, |sum, part| &sum + &part.one.value.interval(reading))
+    }
+
+    fn face(&self) -> Rational {
+        Rational::sum(
+            self.parts.iter().map(|part| part.one.value.value().into()).collect(),
+        )
     }
 
     /// What the whole leaves for the parts that are not known.
     pub(super) fn remainder(&self) -> Derived {
-        let parts: Vec<Rational> =
-            self.parts.iter().map(|part| part.value.value().into()).collect();
-        let sum = Rational::sum(parts);
         let left = |reading| &self.total.value.interval(reading) - &self.sum(reading);
         Derived {
-            value: Rational::from(self.total.value.value()) - sum,
+            value: Rational::from(self.total.value.value()) - self.face(),
             written: left(Reading::Written),
             truncated: left(Reading::Truncated),
             padded: left(Reading::Padded),
@@ -84,11 +85,21 @@ impl Whole<'_> {
 
     /// Whether all figures are in one unit.
     pub(super) fn comparable(&self) -> bool {
-        self.parts.iter().all(|part| part.value.unit() == self.total.value.unit())
+        self.parts.iter().all(|part| part.one.value.unit() == self.total.value.unit())
+    }
+
+    /// Whether the parts can be parts of the whole under one reading.
+    pub(super) fn holds(&self, reading: Reading) -> bool {
+        let (sum, whole) = (self.sum(reading), self.total.value.interval(reading));
+        if self.unknown.is_empty() {
+            sum.intersects(&whole)
+        } else {
+            !whole.is_below(&sum)
+        }
     }
 
     fn figures(&self) -> Vec<&Figure> {
-        let parts = self.parts.iter().map(|part| &part.value);
+        let parts = self.parts.iter().map(|part| &part.one.value);
         core::iter::once(&self.total.value).chain(parts).collect()
     }
 
@@ -98,36 +109,36 @@ impl Whole<'_> {
         let mut check = Check::new(CheckKind::Parts, format!("trade {}", self.total.id))
             .comparing("whole", &whole, &self.total.source);
         for part in &self.parts {
-            let name = part.partner.name();
-            check = check.comparing(name, &figure_text(&part.value), &part.source);
+            let (name, value) = (part.one.partner.name(), figure_text(&part.one.value));
+            check =
+                check.comparing(name, &value, &part.one.source).noting(chosen_note(part));
+        }
+        if !self.otherwise.is_empty() {
+            let names = place_list(&self.otherwise);
+            check = check.noting(Some(format!(
+                "Measured otherwise than the whole, and not compared: {names}."
+            )));
         }
         if !self.comparable() {
-            return check
-                .says(
-                    Verdict::Undetermined,
-                    format!("The parts of {whole} are in another currency."),
-                )
-                .because(Some("not_comparable: convert the figures first"));
+            let sentence = format!("The parts of {whole} are in another currency.");
+            let reason = Some("not_comparable: convert the figures first");
+            return check.says(Verdict::Undetermined, sentence).because(reason);
         }
         self.judge(check, &whole)
     }
 
-    fn judge(&self, mut check: Check, whole: &str) -> Check {
+    fn judge(&self, check: Check, whole: &str) -> Check {
         let remainder = self.remainder();
-        check.sharpness = Some(Sharpness::of(
-            &self.total.value.written(),
-            &self.total.value.value().into(),
-        ));
-        let check = check.with_intervals("remainder", &remainder);
+        let sum = self.sum(Reading::Written);
+        let total = self.total.value.written();
+        let check = check
+            .with_intervals("remainder", &remainder)
+            .sharp(Sharpness::between(&sum, &total, &self.total.value.value().into()));
         let complete = self.unknown.is_empty();
-        let holds = |reading| {
-            let (sum, whole) = (self.sum(reading), self.total.value.interval(reading));
-            if complete { sum.intersects(&whole) } else { !whole.is_below(&sum) }
-        };
         let count = self.parts.len().saturating_add(self.unknown.len());
         let known = format!("{} of {count} parts", self.parts.len());
         let rest = self.rest_text(&remainder);
-        if let Some((reading, verdict)) = first_reading(holds) {
+        if let Some((reading, verdict)) = first_reading(|reading| self.holds(reading)) {
             let relation = if complete { "make up" } else { "do not exceed" };
             let condition = condition(reading);
             let sentence = format!(
@@ -137,12 +148,29 @@ impl Whole<'_> {
             return check.says(verdict, sentence);
         }
         let (verdict, reason) = miss(&self.figures());
+        let gap = apart(
+            &self.sum(Reading::Padded),
+            &self.total.value.padded(),
+            self.total.value.unit(),
+        );
+        let check =
+            check.expecting("whole", &self.total.value, &self.face(), &self.least(sum));
         let relation = if complete { "do not make up" } else { "exceed" };
         let sentence = format!(
             "{known} are known; they {relation} the whole of {whole}; not explained by \
-             rounding: {rest}."
+             rounding{gap}.{}",
+            check.expectation()
         );
         check.says(verdict, sentence).because(reason)
+    }
+
+    /// What the whole must be: the sum of all parts, or at least that of the known.
+    fn least(&self, sum: Interval) -> Interval {
+        if self.unknown.is_empty() {
+            return sum;
+        }
+        let low: Option<End> = sum.low().cloned();
+        Interval::new(low, None).unwrap_or(sum)
     }
 
     /// `50 million CNY ([40.00, 60.00] …) for Kyrgyzstan, Tajikistan`.
@@ -158,37 +186,6 @@ impl Whole<'_> {
 
     /// Each part's share of the whole.
     pub(super) fn shares(&self) -> Vec<Check> {
-        self.parts.iter().filter_map(|part| share(part, self.total)).collect()
+        self.parts.iter().filter_map(|part| share(part.one, self.total)).collect()
     }
-}
-
-fn share(part: &TradeObservation, whole: &TradeObservation) -> Option<Check> {
-    let derived = share_of_figures(&part.value, &whole.value).ok()?;
-    let check = Check::new(CheckKind::Share, format!("trade {}", part.id))
-        .comparing("part", &figure_text(&part.value), &part.source)
-        .comparing("whole", &figure_text(&whole.value), &whole.source);
-    let shown = in_percent(&derived);
-    let ends = readings(&shown, ScaleWord::One, 2);
-    let sentence = format!(
-        "The share of {} in {} is {} % ({ends}).",
-        part.partner.name(),
-        whole.partner.name(),
-        percent(&derived.value)
-    );
-    let holds = |reading| {
-        let (part, whole) = (part.value.interval(reading), whole.value.interval(reading));
-        !whole.is_below(&part)
-    };
-    let mut check = check.with_intervals("share in percent", &shown);
-    check.sharpness = Some(Sharpness::of(&derived.written, &derived.value));
-    if let Some((_, verdict)) = first_reading(holds) {
-        return Some(check.says(verdict, sentence));
-    }
-    let (verdict, reason) = miss(&[&part.value, &whole.value]);
-    let sentence = format!(
-        "The part {} is larger than its whole {}; not explained by rounding.",
-        figure_text(&part.value),
-        figure_text(&whole.value)
-    );
-    Some(check.says(verdict, sentence).because(reason))
 }

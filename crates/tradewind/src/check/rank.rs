@@ -3,12 +3,12 @@
 use num_bigint::BigInt;
 
 use super::{
-    Check, CheckKind,
-    parts::{Whole, same_but_partner},
-    wording::{derived_amount, figure_text},
+    Check, CheckKind, Sharpness,
+    observations::{Chosen, Observations, chosen_note, latest, measured_otherwise},
+    parts::Whole,
+    phrases::{derived_amount, figure_text},
 };
 use crate::{
-    dossier::Dossier,
     figure::Reading,
     number::{Interval, Rational, Verdict},
     place::Place,
@@ -26,23 +26,21 @@ struct Open {
 struct Claim<'a> {
     claimant: &'a TradeObservation,
     position: u64,
-    others: Vec<&'a TradeObservation>,
+    others: Vec<Chosen<'a>>,
     unknown: u64,
     whole: Option<&'a Whole<'a>>,
 }
 
 /// The check of one observation's rank claim, if it makes one.
 pub(super) fn rank(
-    dossier: &Dossier,
+    observations: &Observations<'_>,
     claimant: &TradeObservation,
     wholes: &[Whole<'_>],
 ) -> Option<Check> {
     let claim = claimant.rank.as_ref()?;
     let members: Vec<Place> = claim.among.members().collect();
-    let (others, unknown) = rivals(dossier, claimant, &members);
-    let whole = wholes.iter().find(|whole| {
-        whole.total.partner == claim.among && same_but_partner(whole.total, claimant)
-    });
+    let (others, unknown) = rivals(observations, claimant, &members);
+    let whole = whole_of(claimant, claim.among, wholes);
     let lead = format!(
         "{} as number {} of {} in {}",
         claimant.partner.name(),
@@ -50,46 +48,55 @@ pub(super) fn rank(
         members.len(),
         claim.among.name()
     );
-    let held = Claim {
-        claimant,
-        position: u64::from(claim.position),
-        others,
-        unknown,
-        whole: whole.filter(|whole| whole.comparable()),
-    };
+    let held =
+        Claim { claimant, position: u64::from(claim.position), others, unknown, whole };
     let check = held.compared();
     let open = |reason| {
-        Some(
-            check
-                .clone()
-                .says(Verdict::Undetermined, format!("{lead}."))
-                .because(Some(reason)),
-        )
+        let check = check.clone().because(Some(reason));
+        Some(check.says(Verdict::Undetermined, format!("{lead}.")))
     };
     if !members.contains(&claimant.partner) {
         return open("the claimant is no member of the group");
     }
     let unit = claimant.value.unit();
-    if held.others.iter().any(|one| one.value.unit() != unit) {
+    if held.others.iter().any(|other| other.one.value.unit() != unit) {
         return open("not_comparable: convert the figures first");
     }
     Some(held.judge(check, &lead))
 }
 
+/// The total of the group that the claimant is compared with: of its own source and
+/// vintage, else the latest. One that its own parts contradict proves nothing.
+fn whole_of<'a>(
+    claimant: &TradeObservation,
+    among: Place,
+    wholes: &'a [Whole<'a>],
+) -> Option<&'a Whole<'a>> {
+    let fits = |whole: &&Whole<'_>| {
+        let total = whole.total;
+        total.partner == among
+            && total.reporter == claimant.reporter
+            && total.period == claimant.period
+            && total.flow == claimant.flow
+            && total.commodity == claimant.commodity
+            && measured_otherwise(total, claimant).is_none()
+            && whole.comparable()
+            && Reading::ALL.iter().any(|&reading| whole.holds(reading))
+    };
+    let serving = latest(wholes.iter().filter(fits).map(|whole| whole.total), claimant)?;
+    wholes.iter().find(|whole| core::ptr::eq(whole.total, serving.one))
+}
+
 /// The observations of the other members, and how many have none.
 fn rivals<'a>(
-    dossier: &'a Dossier,
+    observations: &Observations<'a>,
     claimant: &TradeObservation,
     members: &[Place],
-) -> (Vec<&'a TradeObservation>, u64) {
+) -> (Vec<Chosen<'a>>, u64) {
     let mut others = Vec::new();
     let mut unknown = 0_u64;
     for member in members.iter().filter(|member| **member != claimant.partner) {
-        let found = dossier
-            .trade
-            .iter()
-            .find(|one| one.partner == *member && same_but_partner(one, claimant));
-        match found {
+        match observations.serving(claimant, *member) {
             Some(one) => others.push(one),
             None => unknown = unknown.saturating_add(1),
         }
@@ -102,8 +109,22 @@ impl Claim<'_> {
         let claimant = self.claimant;
         let check = Check::new(CheckKind::Rank, format!("trade {}", claimant.id))
             .comparing("claimant", &figure_text(&claimant.value), &claimant.source);
-        self.others.iter().fold(check, |check, one| {
-            check.comparing(one.partner.name(), &figure_text(&one.value), &one.source)
+        let value = Rational::from(claimant.value.value());
+        let check = check
+            .with_figure("claimant", &claimant.value)
+            .sharp(Sharpness::of(&claimant.value.written(), &value));
+        let check = match self.whole.filter(|_| self.unknown > 0) {
+            Some(whole) => {
+                check.with_intervals("left for the others", &whole.remainder())
+            }
+            None => check,
+        };
+        self.others.iter().fold(check, |check, other| {
+            let (name, figure) = (other.one.partner.name(), &other.one.value);
+            check
+                .comparing(name, &figure_text(figure), &other.one.source)
+                .with_figure(name, figure)
+                .noting(chosen_note(other))
         })
     }
 
@@ -140,7 +161,7 @@ impl Claim<'_> {
         let own = self.claimant.value.interval(reading);
         let (mut certain, mut possible) = (0_u64, 0_u64);
         for other in &self.others {
-            let other = other.value.interval(reading);
+            let other = other.one.value.interval(reading);
             if own.is_below(&other) {
                 certain = certain.saturating_add(1);
             }
@@ -165,7 +186,7 @@ impl Claim<'_> {
             None => "an amount without lower bound".to_owned(),
         };
         let Some(whole) = self.whole else {
-            return format!("{own}, the total of the group being unknown");
+            return format!("{own}, with no total of the group to hold it against");
         };
         let rest = whole.remainder();
         match rest.padded.high() {

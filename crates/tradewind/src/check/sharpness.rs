@@ -29,6 +29,20 @@ impl Sharpness {
         Self { width_percent: percent, days_passing: None, days_observed: None }
     }
 
+    /// From two intervals that are compared: how far both together leave room.
+    pub(super) fn between(one: &Interval, other: &Interval, value: &Rational) -> Self {
+        let zero = Interval::point(Rational::zero());
+        let centred = |interval: &Interval| {
+            interval.low().map_or(zero.clone(), |low| {
+                interval - &Interval::point(low.value.clone())
+            })
+        };
+        if one.width().is_none() || other.width().is_none() {
+            return Self { width_percent: None, days_passing: None, days_observed: None };
+        }
+        Self::of(&(&centred(one) + &centred(other)), value)
+    }
+
     /// One phrase: `interval 1.53 % wide; 255 of 256 days of the past year also pass`.
     pub fn text(&self) -> String {
         let width = match &self.width_percent {

@@ -3,7 +3,7 @@
 use super::{
     Check, CheckKind, Sharpness,
     agreement::{first_reading, miss},
-    wording::{condition, derived_amount, figure_text},
+    phrases::{apart, condition, derived_amount, figure_text},
 };
 use crate::{
     dossier::Dossier,
@@ -30,13 +30,17 @@ pub(super) fn umbrella(dossier: &Dossier, package: &Package) -> Option<Check> {
     }
     let listed = Rational::from(i64::try_from(members.len()).unwrap_or(i64::MAX));
     let count = package.count.padded();
-    if count.high().is_some_and(|end| end.value < listed) {
+    if count.is_below(&Interval::point(listed.clone())) {
+        return Some(too_many(check, package, members.len()));
+    }
+    if priced.is_empty() {
         let sentence = format!(
-            "{} members are listed, but the package counts {}; they do not agree.",
+            "{} of {} are listed, none with an amount.",
             members.len(),
             figure_text(&package.count)
         );
-        return Some(check.says(Verdict::Inconsistent, sentence));
+        let reason = Some("no member carries an amount to compare");
+        return Some(check.says(Verdict::Undetermined, sentence).because(reason));
     }
     let amounts: Vec<&Figure> = priced.iter().map(|(_, amount)| *amount).collect();
     if amounts.iter().any(|amount| amount.unit() != package.total.unit()) {
@@ -53,6 +57,18 @@ pub(super) fn umbrella(dossier: &Dossier, package: &Package) -> Option<Check> {
         priced.len()
     );
     Some(against_total(check, package, &amounts, complete, &known))
+}
+
+/// More members are listed than the package counts.
+fn too_many(check: Check, package: &Package, listed: usize) -> Check {
+    let (verdict, reason) = miss(&[&package.count]);
+    let lead =
+        if verdict == Verdict::Undetermined { "do not meet" } else { "do not agree" };
+    let sentence = format!(
+        "{listed} members listed and a count of {} {lead}; not explained by rounding.",
+        figure_text(&package.count)
+    );
+    check.says(verdict, sentence).because(reason)
 }
 
 /// The amounts of the members against the total: equal if all are known, else at most.
@@ -73,8 +89,13 @@ fn against_total(
         let (sum, total) = (sum(reading), package.total.interval(reading));
         if complete { sum.intersects(&total) } else { !total.is_below(&sum) }
     };
-    check.sharpness =
-        Some(Sharpness::of(&package.total.written(), &package.total.value().into()));
+    let written = sum(Reading::Written);
+    let value = package.total.value().into();
+    check = check.with_figure("total", &package.total).sharp(Sharpness::between(
+        &written,
+        &package.total.written(),
+        &value,
+    ));
     let known =
         format!("{known}, together {}", derived_amount(&face, package.total.unit()));
     if let Some((reading, verdict)) = first_reading(holds) {
@@ -87,9 +108,16 @@ fn against_total(
     let figures: Vec<&Figure> =
         core::iter::once(&package.total).chain(amounts.iter().copied()).collect();
     let (verdict, reason) = miss(&figures);
+    let gap = apart(&sum(Reading::Padded), &package.total.padded(), package.total.unit());
+    let least =
+        if complete { Ok(written) } else { Interval::new(written.low().cloned(), None) };
+    if let Ok(least) = least {
+        check = check.expecting("total", &package.total, &face, &least);
+    }
     let relation = if complete { "do not make up" } else { "exceed" };
     let sentence = format!(
-        "{known}: they {relation} the total of {total}; not explained by rounding."
+        "{known}: they {relation} the total of {total}; not explained by rounding{gap}.{}",
+        check.expectation()
     );
     check.says(verdict, sentence).because(reason)
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{CandidateRate, CheckKind, Sharpness};
 use crate::{
-    figure::Reading,
+    figure::{Figure, Reading},
     growth::Derived,
     number::{Interval, Verdict},
 };
@@ -124,6 +124,17 @@ impl Check {
     pub(super) fn with_intervals(mut self, name: &str, derived: &Derived) -> Self {
         self.intervals
             .extend(intervals_of(name, |reading| derived.interval(reading).clone()));
+        self
+    }
+
+    /// Adds the three readings of a figure, each once.
+    pub(super) fn with_figure(mut self, name: &str, figure: &Figure) -> Self {
+        self.intervals.extend(intervals_of(name, |reading| figure.interval(reading)));
+        self
+    }
+
+    pub(super) fn sharp(mut self, sharpness: Sharpness) -> Self {
+        self.sharpness = Some(sharpness);
         self
     }
 

@@ -73,8 +73,9 @@ pub(super) fn published(
 /// The arithmetic mean of daily crosses over a period.
 ///
 /// Of all routes the one with the most preferred tables, then the most days, then the
-/// fewest legs, then the pivot's code. The crosses are quoted the way in which the
-/// first of them is at least one, so that both directions give the same mean.
+/// fewest legs, then the pivot's code. A single series is averaged as it is quoted, a
+/// cross the way in which its first day is at least one, so that both directions of a
+/// conversion use the same mean.
 pub(super) fn mean_of_daily_crosses(
     table: &RateTable,
     from: Currency,
@@ -129,7 +130,13 @@ impl Days {
             (None, true) => Path::Inverse,
             (None, false) => Path::Direct,
         };
-        let turned = first < Rational::one();
+        // One series is averaged as it is quoted; a cross, which has no quotation, the
+        // way in which its first day is at least one.
+        let turned = match path {
+            Path::Cross => first < Rational::one(),
+            Path::Inverse => true,
+            Path::Direct | Path::Identity => false,
+        };
         let terms: Result<Vec<Rational>> = self
             .factors
             .into_iter()

@@ -64,6 +64,11 @@ impl Figure {
         u32::try_from(self.scale.exponent()).unwrap_or(0)
     }
 
+    /// The scale word.
+    pub(crate) fn scale_word(&self) -> ScaleWord {
+        self.scale
+    }
+
     /// The value in whole units: 11200000000 of "11.2 billion".
     pub fn value(&self) -> Decimal {
         self.value

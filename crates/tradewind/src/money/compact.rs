@@ -1,11 +1,6 @@
 //! Compact numbers: `1.57 billion`.
 
-use rust_decimal::Decimal;
-
-use crate::{
-    error::Result,
-    number::{Places, Rational, Rounding, grouped},
-};
+use crate::number::{Rational, Rounding, grouped};
 
 /// The words by which large numbers are scaled; short scale only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,8 +59,7 @@ pub(crate) fn scaled(
     word: ScaleWord,
     decimals: u32,
     rounding: Rounding,
-) -> Result<String> {
-    let units = value.divided_by(&word.unit())?;
-    let places = Places::new(Some(decimals.min(Decimal::MAX_SCALE)), rounding);
-    Ok(grouped(units.to_decimal(places)?.value))
+) -> String {
+    let units = value * &Rational::power_of_ten(word.exponent().saturating_neg());
+    grouped(&units.digits(decimals, rounding))
 }

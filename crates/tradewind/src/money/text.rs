@@ -12,7 +12,7 @@ use crate::{
 impl Money {
     /// For readers: `CNY 11,200,000,000.00`, with all the digits that the amount has.
     pub fn grouped(self) -> String {
-        format!("{} {}", self.currency(), grouped(self.amount()))
+        format!("{} {}", self.currency(), grouped(&self.amount().to_string()))
     }
 }
 

@@ -188,11 +188,10 @@ fn exact(value: &Rational, scale: u32) -> Result<Decimal> {
 }
 
 /// Digits in groups of three: `1,572,034,282.90`.
-pub(crate) fn grouped(value: Decimal) -> String {
-    let text = value.to_string();
+pub(crate) fn grouped(text: &str) -> String {
     let (sign, unsigned) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
-        None => ("", text.as_str()),
+        None => ("", text),
     };
     let (whole, fraction) = match unsigned.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),

@@ -164,6 +164,29 @@ pub(crate) fn quotient(
     attempt(numerator, denominator, places).unwrap_or_else(|| Err(overflow()))
 }
 
+/// `numerator / denominator` with so many decimals, as digits of any length.
+pub(crate) fn digits(
+    numerator: &BigInt,
+    denominator: &BigInt,
+    decimals: u32,
+    rounding: Rounding,
+) -> String {
+    let negative = Whole::is_negative(numerator) != Whole::is_negative(denominator);
+    let parts = Whole::magnitude(numerator).zip(Whole::magnitude(denominator));
+    let scaled = parts.and_then(|(top, bottom)| {
+        scaled(&top, &bottom, i64::from(decimals), negative, rounding)
+    });
+    // An integer of any size is wide enough; only a zero divisor has no quotient.
+    let Some((magnitude, _)) = scaled else { return "undefined".to_owned() };
+    let decimals = usize::try_from(decimals).unwrap_or(0);
+    let least = decimals.saturating_add(1);
+    let padded = format!("{:0>least$}", num_bigint::BigInt::to_string(&magnitude));
+    let (whole, fraction) = padded.split_at(padded.len().saturating_sub(decimals));
+    let sign = if negative && !Whole::is_zero(&magnitude) { "-" } else { "" };
+    let point = if fraction.is_empty() { "" } else { "." };
+    format!("{sign}{whole}{point}{fraction}")
+}
+
 /// `amount * numerator / denominator` as a decimal, rounded once.
 ///
 /// Arguments are plain integers; the widths climb from 128 bits to 256 to any size.

@@ -103,6 +103,11 @@ impl Rational {
         quotient(self.0.numer(), self.0.denom(), places)
     }
 
+    /// The value with so many decimals, as digits of any length.
+    pub(crate) fn digits(&self, decimals: u32, rounding: Rounding) -> String {
+        super::quotient::digits(self.0.numer(), self.0.denom(), decimals, rounding)
+    }
+
     /// The largest decimal of `scale` decimals (28 digits if `None`) not above the value.
     ///
     /// # Errors

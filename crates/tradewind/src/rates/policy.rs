@@ -38,8 +38,9 @@ words! {
         /// As published; never computed.
         #[default]
         Published = "published",
-        /// The arithmetic mean of the cross rates of every day on which both legs were
-        /// published, quoted the way in which the first of them is at least one.
+        /// The arithmetic mean of the rates of every day on which all legs were published:
+        /// of one series as it is quoted, of a cross the way in which its first day is at
+        /// least one.
         MeanOfDailyCrosses = "mean_of_daily_crosses",
         /// The cross of two means.
         CrossOfMeans = "cross_of_means",

@@ -12,7 +12,8 @@ use crate::workspace::Workspace;
 use crate::{file, process};
 
 /// What the Python tests read; nothing else of the checkout goes along.
-const COMPANY: [&str; 3] = ["tests/python", "tests/vectors", "tests/data"];
+const COMPANY: [&str; 4] =
+    ["tests/python", "tests/vectors", "tests/data", "crates/tradewind-formats/schema"];
 
 /// Builds the source distribution, installs it elsewhere, runs the Python tests there.
 pub(super) fn check(workspace: &Workspace, report: &mut Report<'_>) {
@@ -24,7 +25,8 @@ pub(super) fn check(workspace: &Workspace, report: &mut Report<'_>) {
     let venv = report.step("packaging: install", |step| {
         let venv = Venv::create(workspace, &folder.join("venv"))?;
         // Built in isolation from an empty environment, as a user's pip would do it.
-        step.require(venv.install(workspace).arg(&archive))?;
+        // A wheel that pip built from an older archive of this name must not serve.
+        step.require(venv.install(workspace).arg("--no-cache-dir").arg(&archive))?;
         venv.require(workspace, &workspace.source(REQUIREMENTS))?;
         Ok(venv)
     });
