@@ -1,6 +1,9 @@
 //! Rates: from the files that a row names, or from the rows that it lists.
 
-use std::{cell::RefCell, collections::BTreeMap, env, fs, path::PathBuf};
+use std::{
+    cell::RefCell, collections::BTreeMap, env, fs, path::PathBuf, process::Command,
+    sync::Once,
+};
 
 use tradewind::{Currency, Rate, RateTable, Result, number::parse_decimal};
 use tradewind_formats::read_rates;
@@ -41,12 +44,33 @@ impl Files {
     }
 }
 
-/// The file among the committed ones, else among the larger ones.
+/// The file among the committed ones, else among the larger ones, which are fetched if
+/// nobody has done so: `cargo test` works by itself.
 fn locate(name: &str) -> Option<PathBuf> {
-    let large = env::var_os("TRADEWIND_TEST_DATA");
-    let large = large.map_or_else(|| root().join("target/data"), PathBuf::from);
-    let folders = [root().join("tests/data"), large];
-    folders.into_iter().map(|folder| folder.join(name)).find(|path| path.is_file())
+    let committed = root().join("tests/data").join(name);
+    if committed.is_file() {
+        return Some(committed);
+    }
+    if let Some(folder) = env::var_os("TRADEWIND_TEST_DATA") {
+        return Some(PathBuf::from(folder).join(name)).filter(|path| path.is_file());
+    }
+    let target = env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
+    let fetched = root().join(target).join("data").join(name);
+    if !fetched.is_file() {
+        FETCHED.call_once(fetch);
+    }
+    Some(fetched).filter(|path| path.is_file())
+}
+
+static FETCHED: Once = Once::new();
+
+/// Whether it succeeded shows in whether the file is there; cargo says what failed.
+fn fetch() {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .args(["run", "--quiet", "--package", "xtask", "--", "data"])
+        .current_dir(root());
+    let _status = command.status();
 }
 
 /// `rates/build`: rows joined by `|`, added one by one.
