@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::Block;
+use super::{Block, visible::visible};
 
 /// Readable on a phone and on paper, light or dark; no script, no font, no request.
 const STYLE: &str = "\
@@ -34,7 +34,7 @@ pub(crate) fn page(title: &str, blocks: &[Block]) -> String {
                 // Nothing may be fetched, whatever the text of a source contains.
                 meta http-equiv="Content-Security-Policy"
                     content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (title) }
+                title { (visible(title)) }
                 style { (maud::PreEscaped(STYLE)) }
             }
             body { main { (body(blocks)) } }
@@ -45,15 +45,18 @@ pub(crate) fn page(title: &str, blocks: &[Block]) -> String {
     out
 }
 
+/// Text of a right-to-left script sets the direction of its own element only.
 fn body(blocks: &[Block]) -> Markup {
     html! {
         @for block in blocks {
             @match block {
-                Block::Heading(1, text) => h1 { (text) },
-                Block::Heading(2, text) => h2 { (text) },
-                Block::Heading(_, text) => h3 { (text) },
-                Block::Paragraph(text) => p { (text) },
-                Block::List(lines) => ul { @for line in lines { li { (line) } } },
+                Block::Heading(1, text) => h1 dir="auto" { (visible(text)) },
+                Block::Heading(2, text) => h2 dir="auto" { (visible(text)) },
+                Block::Heading(_, text) => h3 dir="auto" { (visible(text)) },
+                Block::Paragraph(text) => p dir="auto" { (visible(text)) },
+                Block::List(lines) => ul {
+                    @for line in lines { li dir="auto" { (visible(line)) } }
+                },
                 Block::Table { header, rows } => (table(header, rows)),
             }
         }
@@ -64,9 +67,13 @@ fn table(header: &[String], rows: &[Vec<String>]) -> Markup {
     html! {
         div.scroll {
             table {
-                thead { tr { @for cell in header { th scope="col" { (cell) } } } }
+                thead { tr {
+                    @for cell in header { th scope="col" dir="auto" { (visible(cell)) } }
+                } }
                 tbody {
-                    @for row in rows { tr { @for cell in row { td { (cell) } } } }
+                    @for row in rows {
+                        tr { @for cell in row { td dir="auto" { (visible(cell)) } } }
+                    }
                 }
             }
         }

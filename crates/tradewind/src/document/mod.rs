@@ -3,6 +3,9 @@
 mod block;
 mod html;
 mod markdown;
+#[cfg(test)]
+mod tests;
+mod visible;
 
 pub(crate) use block::Block;
 pub(crate) use html::{fragment, page};
