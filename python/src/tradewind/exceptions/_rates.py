@@ -1,0 +1,52 @@
+"""Rates: tables of them, and what is looked up there."""
+
+from tradewind.exceptions._base import TradewindError
+
+
+class InvalidRateError(TradewindError, ValueError):
+    """The rate is zero, negative, or of a currency against itself."""
+
+    code = "INVALID_RATE"
+    number = 501
+
+
+class ConflictingRatesError(TradewindError, ValueError):
+    """One source gives two different rates for one pair and date."""
+
+    code = "CONFLICTING_RATES"
+    number = 502
+
+
+class NoRateError(TradewindError, LookupError):
+    """The table has no rate for that pair at or before that date."""
+
+    code = "NO_RATE"
+    number = 503
+
+
+class StaleRateError(TradewindError, LookupError):
+    """The rate before that date is older than allowed."""
+
+    code = "STALE_RATE"
+    number = 504
+
+
+class NoAverageError(TradewindError, LookupError):
+    """The table has no average for that pair and period."""
+
+    code = "NO_AVERAGE"
+    number = 505
+
+
+class UnsupportedPolicyError(TradewindError, NotImplementedError):
+    """The lookup policy or average is known but not offered yet."""
+
+    code = "UNSUPPORTED_POLICY"
+    number = 506
+
+
+class InvalidPolicyError(TradewindError, ValueError):
+    """The lookup policy, average or rate kind is not a known name."""
+
+    code = "INVALID_POLICY"
+    number = 507
