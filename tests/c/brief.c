@@ -8,12 +8,13 @@
 enum { SUCCESS = 0, BAD_INPUT = 1, BAD_USAGE = 2 };
 
 static const char *const usage =
-    "usage: brief DOSSIER --rates FILE [--rates FILE]... [--to CURRENCY]\n"
+    "usage: brief DOSSIER [--rates FILE]... --to CURRENCY\n"
     "             --format markdown|html|json\n"
     "\n"
     "  --rates   a file of rates, preferred first: the ECB history as CSV or zip,\n"
-    "            or a tidy CSV with one rate a row\n"
-    "  --to      the currency to show amounts in (default: USD)\n"
+    "            or a tidy CSV with one rate a row; without it the brief says\n"
+    "            which rates are missing\n"
+    "  --to      the currency to show amounts in\n"
     "  --format  how the brief is printed\n";
 
 typedef tw_status writer(const tw_brief *brief, tw_text **out, tw_error *error);
@@ -74,7 +75,8 @@ static int parse(int count, char **arguments, struct request *request) {
     const char *value;
     if ((value = option("--rates", count, arguments, &at)) != NULL) {
       request->rates[request->rates_count++] = value;
-    } else if ((value = option("--to", count, arguments, &at)) != NULL) {
+    } else if (request->to == NULL &&
+               (value = option("--to", count, arguments, &at)) != NULL) {
       request->to = value;
     } else if ((value = option("--format", count, arguments, &at)) != NULL) {
       request->write = writer_named(value);
@@ -87,8 +89,8 @@ static int parse(int count, char **arguments, struct request *request) {
       return refuse_usage("unexpected argument or missing value: ", arguments[at]);
     }
   }
-  if (request->dossier == NULL || request->rates_count == 0 || request->write == NULL) {
-    return refuse_usage("DOSSIER, --rates and --format are needed", "");
+  if (request->dossier == NULL || request->to == NULL || request->write == NULL) {
+    return refuse_usage("DOSSIER, --to and --format are needed", "");
   }
   return SUCCESS;
 }
@@ -133,6 +135,19 @@ static int read_dossier(const char *path, tw_dossier **dossier) {
   return code;
 }
 
+/* A table without rates, to which files are added. */
+static int no_rates(tw_rate_table **table) {
+  tw_error error = TW_ERROR_INIT;
+  tw_rate_table_builder *builder = NULL;
+  int code = SUCCESS;
+  if (tw_rate_table_builder_new(&builder, &error) != TW_OK ||
+      tw_rate_table_builder_build(builder, table, &error) != TW_OK) {
+    code = refuse_input("", error.message);
+  }
+  tw_rate_table_builder_free(builder);
+  return code;
+}
+
 /* Merges the rates of a file into *table, after those it has. */
 static int add_rates(const char *path, tw_rate_table **table) {
   struct file file = {NULL, 0};
@@ -141,21 +156,16 @@ static int add_rates(const char *path, tw_rate_table **table) {
   tw_rate_table *both = NULL;
   int code = read_file(path, &file);
   if (code == SUCCESS &&
-      tw_rate_table_read(file.data, file.size, &added, &error) != TW_OK) {
+      (tw_rate_table_read(file.data, file.size, &added, &error) != TW_OK ||
+       tw_rate_table_merge(*table, added, &both, &error) != TW_OK)) {
     code = refuse_input(path, error.message);
   }
-  free(file.data);
-  if (code != SUCCESS || *table == NULL) {
-    *table = code == SUCCESS ? added : *table;
-    return code;
-  }
-  if (tw_rate_table_merge(*table, added, &both, &error) != TW_OK) {
-    code = refuse_input("", error.message);
-  } else {
+  if (both != NULL) {
     tw_rate_table_free(*table);
     *table = both;
   }
   tw_rate_table_free(added);
+  free(file.data);
   return code;
 }
 
@@ -191,6 +201,9 @@ static int run(const struct request *request) {
   tw_rate_table *rates = NULL;
   int code = read_dossier(request->dossier, &dossier);
   int at;
+  if (code == SUCCESS) {
+    code = no_rates(&rates);
+  }
   for (at = 0; code == SUCCESS && at < request->rates_count; at++) {
     code = add_rates(request->rates[at], &rates);
   }
@@ -203,7 +216,7 @@ static int run(const struct request *request) {
 }
 
 int main(int count, char **arguments) {
-  struct request request = {NULL, NULL, 0, "USD", NULL};
+  struct request request = {NULL, NULL, 0, NULL, NULL};
   int code;
   request.rates = calloc((size_t)count, sizeof *request.rates);
   if (request.rates == NULL) {

@@ -14,12 +14,13 @@ namespace tw = tradewind;
 namespace {
 
 constexpr const char *usage =
-    "usage: brief DOSSIER --rates FILE [--rates FILE]... [--to CURRENCY]\n"
+    "usage: brief DOSSIER [--rates FILE]... --to CURRENCY\n"
     "             --format markdown|html|json\n"
     "\n"
     "  --rates   a file of rates, preferred first: the ECB history as CSV or zip,\n"
-    "            or a tidy CSV with one rate a row\n"
-    "  --to      the currency to show amounts in (default: USD)\n"
+    "            or a tidy CSV with one rate a row; without it the brief says\n"
+    "            which rates are missing\n"
+    "  --to      the currency to show amounts in\n"
     "  --format  how the brief is printed\n";
 
 struct usage_error : std::runtime_error {
@@ -33,7 +34,7 @@ struct input_error : std::runtime_error {
 struct request {
   std::string dossier;
   std::vector<std::string> rates;
-  std::string to = "USD";
+  std::string to;
   std::string format;
 };
 
@@ -58,7 +59,7 @@ request parse(const arguments &all) {
   for (std::size_t at = 0; at < all.size(); at++) {
     if (auto rates = option("--rates", all, at)) {
       out.rates.push_back(*rates);
-    } else if (auto to = option("--to", all, at)) {
+    } else if (auto to = out.to.empty() ? option("--to", all, at) : std::nullopt) {
       out.to = *to;
     } else if (auto format = option("--format", all, at)) {
       out.format = *format;
@@ -71,8 +72,8 @@ request parse(const arguments &all) {
   if (out.format != "markdown" && out.format != "html" && out.format != "json") {
     throw usage_error("--format is needed: markdown, html or json");
   }
-  if (out.dossier.empty() || out.rates.empty()) {
-    throw usage_error("DOSSIER and --rates are needed");
+  if (out.dossier.empty() || out.to.empty()) {
+    throw usage_error("DOSSIER and --to are needed");
   }
   return out;
 }
@@ -82,12 +83,11 @@ std::string contents(const std::string &path) {
   if (!file) {
     throw input_error(path + ": cannot be opened");
   }
-  std::string bytes((std::istreambuf_iterator<char>(file)),
-                    std::istreambuf_iterator<char>());
-  if (file.bad()) {
+  try {
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  } catch (const std::ios_base::failure &) {
     throw input_error(path + ": cannot be read");
   }
-  return bytes;
 }
 
 tw::dossier read_dossier(const std::string &path) {
@@ -111,9 +111,9 @@ tw::rate_table read_rates(const std::string &path) {
 std::string make(const request &request) {
   const tw::currency to(request.to);
   const tw::dossier dossier = read_dossier(request.dossier);
-  tw::rate_table rates = read_rates(request.rates.front());
-  for (std::size_t at = 1; at < request.rates.size(); at++) {
-    rates = rates.merged(read_rates(request.rates[at]));
+  tw::rate_table rates = tw::rate_table::builder().build();
+  for (const std::string &path : request.rates) {
+    rates = rates.merged(read_rates(path));
   }
   const tw::brief brief(dossier, rates, to);
   if (request.format == "markdown") {

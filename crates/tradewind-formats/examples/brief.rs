@@ -11,12 +11,13 @@ use tradewind::{Currency, RateTable};
 use tradewind_formats::{read_dossier, read_rates};
 
 const USAGE: &str = "\
-usage: brief DOSSIER --rates FILE [--rates FILE]... [--to CURRENCY]
+usage: brief DOSSIER [--rates FILE]... --to CURRENCY
              --format markdown|html|json
 
   --rates   a file of rates, preferred first: the ECB history as CSV or zip,
-            or a tidy CSV with one rate a row
-  --to      the currency to show amounts in (default: USD)
+            or a tidy CSV with one rate a row; without it the brief says
+            which rates are missing
+  --to      the currency to show amounts in
   --format  how the brief is printed";
 
 /// Why there is no brief.
@@ -65,7 +66,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Request>, Problem> {
     while let Some(argument) = parser.next().map_err(problem)? {
         match argument {
             Long("rates") => rates.push(parser.value().map_err(problem)?.into()),
-            Long("to") => to = Some(text(parser.value().map_err(problem)?)?),
+            Long("to") if to.is_none() => {
+                to = Some(text(parser.value().map_err(problem)?)?);
+            }
             Long("format") => form = Some(read_form(parser.value().map_err(problem)?)?),
             Long("help") | Short('h') => return Ok(None),
             Value(path) if dossier.is_none() => dossier = Some(path.into()),
@@ -76,13 +79,10 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Request>, Problem> {
     }
     let missing = |what: &str| Problem::Usage(format!("{what} is missing"));
     let dossier = dossier.ok_or_else(|| missing("DOSSIER"))?;
-    if rates.is_empty() {
-        return Err(missing("--rates"));
-    }
     Ok(Some(Request {
         dossier,
         rates,
-        to: to.unwrap_or_else(|| "USD".to_owned()),
+        to: to.ok_or_else(|| missing("--to"))?,
         form: form.ok_or_else(|| missing("--format"))?,
     }))
 }

@@ -15,7 +15,7 @@ usage: cargo xtask <command>
 
   demo              build everything, print the brief of the example item, and compare
                     the bytes of the four languages
-  brief --lang rust|c|cpp|python DOSSIER --rates FILE [--rates FILE]... --to CURRENCY
+  brief --lang rust|c|cpp|python DOSSIER [--rates FILE]... --to CURRENCY
         [--format markdown|html|json]
                     print one brief, made by the program of one language
   test              run every test in every language
@@ -91,9 +91,6 @@ fn brief(mut parser: lexopt::Parser) -> Outcome<Task> {
             }
         }
     }
-    if rates.is_empty() {
-        return Err("missing --rates".to_owned());
-    }
     Ok(Task::Brief(Request {
         language: language.ok_or("missing --lang")?,
         form: form.unwrap_or(Form::Markdown),
@@ -141,8 +138,8 @@ mod tests {
             Err("brief: unknown choice cobol".to_owned())
         );
         assert_eq!(
-            parsed("brief --lang c x --to USD"),
-            Err("brief: missing --rates".to_owned())
+            parsed("brief --lang c x --rates a.csv"),
+            Err("brief: missing --to".to_owned())
         );
         assert!(parsed("demo extra").is_err());
     }

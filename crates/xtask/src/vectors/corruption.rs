@@ -1,4 +1,4 @@
-//! A copy of the vectors with one wrong expectation in every file.
+//! A copy of the vectors with a wrong value and a wrong error in every file.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,27 +13,38 @@ pub(crate) fn corrupt(tables: &[Table], folder: &Path) -> Outcome<BTreeSet<Row>>
     let mut wrong = BTreeSet::new();
     for table in tables {
         let mut copy = table.clone();
-        wrong.insert(falsify(&mut copy)?);
+        wrong.extend(falsify(&mut copy)?);
         let path = folder.join(format!("{}.tsv", table.name));
         file::write(&path, copy.text().as_bytes())?;
     }
     Ok(wrong)
 }
 
-/// Changes one expectation; gives the row. A row that expects a value is preferred to one
-/// that expects an error, because a runner could fail on any error for a wrong reason.
-fn falsify(table: &mut Table) -> Outcome<Row> {
+/// Changes the first expectation of a value and the first of an error; gives the rows.
+fn falsify(table: &mut Table) -> Outcome<Vec<Row>> {
     let name = table.name.clone();
     let column = table.column("expect").ok_or_else(|| format!("{name}: no expect"))?;
-    let has_value = |row: &Vec<String>| {
-        row.get(column).is_some_and(|expect| !expect.starts_with("error:"))
-    };
-    let place = table.rows.iter().position(has_value).unwrap_or(0);
-    let row = table.rows.get_mut(place).ok_or_else(|| format!("{name}: no rows"))?;
-    let id = row.first().cloned().unwrap_or_default();
-    let expect = row.get_mut(column).ok_or_else(|| format!("{name}: {id} is short"))?;
-    expect.push('1');
-    Ok(Row { table: name, id })
+    let mut changed = Vec::new();
+    for errors in [false, true] {
+        let kind = |row: &Vec<String>| {
+            row.get(column).is_some_and(|expect| expect.starts_with("error:") == errors)
+        };
+        let Some(row) = table.rows.iter_mut().find(|row| kind(row)) else { continue };
+        let id = row.first().cloned().unwrap_or_default();
+        let expect =
+            row.get_mut(column).ok_or_else(|| format!("{name}: {id} is short"))?;
+        if errors {
+            // A code that exists, so that only comparing the codes can tell.
+            "error:INTERNAL".clone_into(expect);
+        } else {
+            expect.push('1');
+        }
+        changed.push(Row { table: name.clone(), id });
+    }
+    if changed.is_empty() {
+        return Err(format!("{name}: no rows"));
+    }
+    Ok(changed)
 }
 
 #[cfg(test)]
@@ -41,15 +52,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_row_with_a_value_is_changed() {
+    fn a_value_and_an_error_are_changed() {
         let text = "id\ta\texpect\tsource\n\
                     r1\t0\terror:ZERO_BASE\tby hand\n\
                     r2\t1\t2.50\tby hand\n\
                     r3\t1\t2.50\tby hand\n";
         let mut table = Table::parse("growth/simple", text);
-        let row = falsify(&mut table).unwrap();
-        assert_eq!(row.to_string(), "growth/simple r2");
-        assert_eq!(table.text(), text.replacen("2.50", "2.501", 1));
+        let rows = falsify(&mut table).unwrap();
+        let rows: Vec<String> = rows.iter().map(Row::to_string).collect();
+        assert_eq!(rows, ["growth/simple r2", "growth/simple r1"]);
+        let expected = text.replacen("2.50", "2.501", 1).replace("ZERO_BASE", "INTERNAL");
+        assert_eq!(table.text(), expected);
     }
 
     #[test]
@@ -57,7 +70,7 @@ mod tests {
         let mut table =
             Table::parse("m/v", "id\texpect\tsource\nr1\terror:OVERFLOW\tx\n");
         falsify(&mut table).unwrap();
-        assert!(table.text().contains("error:OVERFLOW1"));
+        assert!(table.text().contains("error:INTERNAL"));
     }
 
     #[test]
