@@ -29,6 +29,13 @@ pub(crate) struct Program {
     sources: Vec<PathBuf>,
 }
 
+impl Program {
+    /// A program of one file, wherever it lies.
+    pub(crate) fn single(name: &str, source: PathBuf) -> Self {
+        Self { name: name.to_owned(), sources: vec![source] }
+    }
+}
+
 /// The parts of the tool chain that differ between the two languages.
 struct Toolchain {
     folder: &'static str,

@@ -6,6 +6,7 @@ mod agreement;
 mod native;
 mod packaging;
 mod python;
+mod readme;
 mod report;
 mod runner;
 mod rust;
@@ -38,6 +39,7 @@ pub(crate) fn run(workspace: &Workspace) -> ExitCode {
     runners.extend(native::check(workspace, &mut report, Language::C));
     runners.extend(native::check(workspace, &mut report, Language::Cpp));
     runners.extend(python::check(workspace, &mut report));
+    readme::check(workspace, &mut report);
     packaging::check(workspace, &mut report);
     agreement::check(workspace, &mut report, &tables.unwrap_or_default(), &runners);
     report.finish()
