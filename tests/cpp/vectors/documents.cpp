@@ -64,7 +64,7 @@ std::string checks(const row &row) {
 
 }  // namespace
 
-void add_documents(verbs &verbs) {
+void add_documents(verb_table &verbs) {
   verbs["check/equivalent"] = equivalent;
   verbs["formats/dossier"] = dossier;
   verbs["brief/checks"] = checks;

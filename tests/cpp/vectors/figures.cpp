@@ -53,7 +53,7 @@ std::string compound(const row &row) {
 
 }  // namespace
 
-void add_figures(verbs &verbs) {
+void add_figures(verb_table &verbs) {
   verbs["figure/parse"] = parsed;
   verbs["figure/interval"] = interval;
   verbs["growth/simple"] = computed("base", "current", tw::growth::simple);

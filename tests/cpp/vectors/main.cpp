@@ -31,7 +31,7 @@ struct tally {
   unsigned long failed = 0;
 };
 
-void run_table(const fs::path &path, const verbs &verbs, tally &tally) {
+void run_table(const fs::path &path, const verb_table &verbs, tally &tally) {
   const std::string name =
       path.parent_path().filename().string() + "/" + path.stem().string();
   const auto verb = verbs.find(name);
@@ -68,7 +68,7 @@ std::vector<fs::path> tables(const fs::path &folder) {
 }  // namespace
 
 int main(int count, char **arguments) {
-  verbs verbs;
+  verb_table verbs;
   add_numbers(verbs);
   add_standards(verbs);
   add_figures(verbs);

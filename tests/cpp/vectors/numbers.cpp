@@ -14,7 +14,7 @@ std::string compared(const row &row) {
   return order == 0 ? "equal" : order < 0 ? "less" : "greater";
 }
 
-void add_money(verbs &verbs) {
+void add_money(verb_table &verbs) {
   verbs["money/parse"] = [](const row &row) { return money(row, "text").to_string(); };
   verbs["money/add"] = [](const row &row) {
     return (money(row, "left") + money(row, "right")).to_string();
@@ -34,7 +34,7 @@ void add_money(verbs &verbs) {
 
 }  // namespace
 
-void add_numbers(verbs &verbs) {
+void add_numbers(verb_table &verbs) {
   verbs["number/parse"] = [](const row &row) { return decimal(row, "text").to_string(); };
   verbs["number/add"] = [](const row &row) {
     return (decimal(row, "left") + decimal(row, "right")).to_string();

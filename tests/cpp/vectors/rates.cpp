@@ -94,7 +94,7 @@ std::string cited(const row &row) {
 
 }  // namespace
 
-void add_rates(verbs &verbs) {
+void add_rates(verb_table &verbs) {
   verbs["rates/build"] = built;
   verbs["convert/day"] = on_day;
   verbs["convert/period"] = over_period;

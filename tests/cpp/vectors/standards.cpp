@@ -24,7 +24,7 @@ std::string days(const tw::period &period) {
 
 }  // namespace
 
-void add_standards(verbs &verbs) {
+void add_standards(verb_table &verbs) {
   verbs["currency/lookup"] = currency;
   verbs["place/lookup"] = place;
   verbs["period/parse"] = [](const row &row) { return days(tw::period(row["text"])); };

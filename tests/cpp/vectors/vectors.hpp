@@ -26,7 +26,7 @@ class row {
 
 // What a verb answers to a row; it may throw tw::error.
 using verb = std::function<std::string(const row &)>;
-using verbs = std::map<std::string, verb>;
+using verb_table = std::map<std::string, verb>;
 
 // table.cpp
 std::string contents(const std::string &path);
@@ -43,10 +43,10 @@ std::string data(const std::string &name);
 tw::rate_table rates(const row &row);
 
 // The verbs, by module.
-void add_numbers(verbs &verbs);
-void add_standards(verbs &verbs);
-void add_figures(verbs &verbs);
-void add_rates(verbs &verbs);
-void add_documents(verbs &verbs);
+void add_numbers(verb_table &verbs);
+void add_standards(verb_table &verbs);
+void add_figures(verb_table &verbs);
+void add_rates(verb_table &verbs);
+void add_documents(verb_table &verbs);
 
 #endif
