@@ -2,6 +2,7 @@
 #ifndef TRADEWIND_DECIMAL_HPP
 #define TRADEWIND_DECIMAL_HPP
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,10 @@ struct places {
 
   tw_places raw() const noexcept {
     tw_places out = TW_PLACES_INIT;
-    out.scale = scale.value_or(out.scale);
+    if (scale) {
+      // -1 is none to C; whoever asks for it here asks for what there is not.
+      out.scale = *scale == out.scale ? INT32_MIN : *scale;
+    }
     out.rounding = rounding ? static_cast<std::int32_t>(*rounding) : out.rounding;
     return out;
   }

@@ -47,10 +47,14 @@ void growths() {
            .value.to_string(),
        "1");
   THROWS(TW_ERR_ZERO_BASE, growth::simple(zero, part));
+  THROWS(TW_ERR_INVALID_SCALE, growth::share(part, whole, {-1, {}}));
+  THROWS(TW_ERR_INVALID_SCALE,
+         growth::compound_annual_growth_rate(part, whole, 2, {-1, {}}));
   THROWS(TW_ERR_ZERO_TOTAL, growth::share(part, zero));
   const tw::figure kazakhstan("180 million CNY"), five("230 million CNY");
   const growth::derived base =
       growth::implied_base(kazakhstan, tw::figure("85.2%"));
+  THROWS(TW_ERR_INVALID_SCALE, base.value({-1, {}}));
   SAME(base.value({0, {}}).value.to_string(), "97192225");
   CHECK(base.interval(tw::reading::padded).low.has_value());
   SAME(growth::share(kazakhstan, five).interval_text(tw::reading::padded),

@@ -79,6 +79,9 @@ void choices() {
   options.places.rounding = tw::rounding::down;
   SAME(table.convert(total, dollar, "2024-10-27", options).money().to_string(),
        "1572034282 USD");
+  options.places.scale = -1;
+  THROWS(TW_ERR_INVALID_SCALE, table.convert(total, dollar, "2024-10-27", options));
+  options.places.scale = 0;
   options.max_age_days = 1;
   THROWS(TW_ERR_STALE_RATE, table.convert(total, dollar, "2024-10-27", options));
   options.via = tw::currency("GBP");

@@ -28,7 +28,9 @@ void decimals() {
   THROWS(TW_ERR_INVALID_NUMBER, tw::decimal(std::string_view("1\0", 2)));
   THROWS(TW_ERR_INVALID_UTF8, tw::decimal("\xff"));
   THROWS(TW_ERR_TOO_MANY_DIGITS, tw::decimal("79228162514264337593543950336"));
-  THROWS(TW_ERR_INVALID_SCALE, tw::decimal("1").round({-7, {}}));
+  for (const int scale : {-7, -2, -1, 29}) {
+    THROWS(TW_ERR_INVALID_SCALE, tw::decimal("1").round({scale, {}}));
+  }
   tw_decimal broken = largest.raw();
   broken.reserved = 1;
   THROWS(TW_ERR_INVALID_STRUCT, tw::decimal(broken).to_string());
@@ -48,6 +50,7 @@ void amounts() {
   SAME(tw::money("10.005 EUR").round().value.to_string(), "10.00 EUR");
   THROWS(TW_ERR_CURRENCY_MISMATCH, euro + tw::money("1 USD"));
   THROWS(TW_ERR_CURRENCY_MISMATCH, euro.compare(tw::money("1 USD")));
+  THROWS(TW_ERR_INVALID_SCALE, tw::money("1 EUR").round({-1, {}}));
   THROWS(TW_ERR_INVALID_MONEY, tw::money("EUR"));
 }
 
