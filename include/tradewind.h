@@ -8,8 +8,11 @@
  *   in `error` unless that is NULL. On failure no other output is written, except the
  *   length where a buffer is too small.
  * - Pointers. No pointer may be NULL unless the comment says so; NULL gives
- *   TW_ERR_NULL_POINTER and the position of the argument. Pointers must be aligned for
- *   their type and valid during the call. No pointer is kept after it.
+ *   TW_ERR_NULL_POINTER and the position of the argument. Pointers must be valid during
+ *   the call; no pointer is kept after it. One that is not aligned for its type, and a
+ *   length of more than PTRDIFF_MAX bytes, give TW_ERR_INVALID_ARGUMENT; an `error` that
+ *   is not aligned, or of another struct_size, gives TW_ERR_INVALID_STRUCT and is left
+ *   alone. The lists of codes below do not repeat these.
  * - Text in. A pointer and a length in bytes, UTF-8, no NUL needed; (NULL, 0) is empty.
  * - Short text out. The caller's buffer and its capacity; the text always has a NUL after
  *   it; `length` receives its length without the NUL. (NULL, 0) asks for that length alone
@@ -959,7 +962,8 @@ extern "C" {
  * is a line in the brief, no failure.
  *
  * @param out receives a new object; tw_brief_free()
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_OVERFLOW
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_UNIT_MISMATCH
  * Safe on a shared object.
  */
 TW_API
@@ -1041,10 +1045,11 @@ TW_API void tw_brief_free(struct tw_brief *object);
  * Whether a stated amount and its stated equivalent agree at a dated rate.
  *
  * dates are the days whose rate may have been used, the chosen one first; at least one.
+ * Two figures in one currency give TW_ERR_UNIT_MISMATCH.
  *
  * @param out receives a new object; tw_check_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_INVALID_ARGUMENT,
- *   TW_ERR_INVALID_DATE, TW_ERR_CURRENCY_MISMATCH
+ *   TW_ERR_INVALID_DATE
  * Safe on a shared object.
  */
 TW_API
@@ -1062,7 +1067,7 @@ tw_status tw_check_equivalent(const struct tw_figure *stated,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param kind receives one of TW_CHECK_KIND_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -1078,7 +1083,7 @@ tw_status tw_check_kind_from_name(const char *text,
  * @param kind one of TW_CHECK_KIND_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -1413,7 +1418,7 @@ tw_status tw_conversion_leg_quotation(const struct tw_conversion *conversion,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param path receives one of TW_PATH_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -1429,7 +1434,7 @@ tw_status tw_path_from_name(const char *text,
  * @param path one of TW_PATH_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -1547,10 +1552,9 @@ tw_status tw_rate_table_convert(const struct tw_rate_table *table,
  * @param options NULL for the defaults
  * @param out receives a new object; tw_conversion_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_UNKNOWN_CURRENCY,
- *   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_NO_AVERAGE, TW_ERR_UNSUPPORTED_POLICY,
- *   TW_ERR_INVALID_POLICY, TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_ARGUMENT, TW_ERR_INVALID_STRUCT,
- *   TW_ERR_OVERFLOW
+ *   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_ARGUMENT, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
  * Safe on a shared object.
  */
 TW_API
@@ -1708,14 +1712,15 @@ TW_API size_t tw_dossier_trade_count(const struct tw_dossier *dossier);
 /**
  * Reads a dossier, JSON of the format "tradewind-dossier/1".
  *
- * Faults of content are all found: first_fault of the error is the code of the first, and
- * tw_dossier_faults() lists them.
+ * Faults of content are all found and give TW_ERR_INVALID_DOSSIER: first_fault of the
+ * error is the code of the first, such as TW_ERR_DUPLICATE_KEY or TW_ERR_UNKNOWN_SOURCE,
+ * and tw_dossier_faults() lists them.
  *
  * @param data copied; NULL only with size 0
  * @param out receives a new object; tw_dossier_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
  *   TW_ERR_BYTE_ORDER_MARK, TW_ERR_INVALID_JSON, TW_ERR_TOO_LARGE,
- *   TW_ERR_UNSUPPORTED_FORMAT, TW_ERR_DUPLICATE_KEY, TW_ERR_INVALID_DOSSIER
+ *   TW_ERR_UNSUPPORTED_FORMAT, TW_ERR_INVALID_DOSSIER
  * Any thread.
  */
 TW_API
@@ -1754,7 +1759,7 @@ tw_status tw_dossier_write(const struct tw_dossier *dossier,
                            struct tw_error *error);
 
 /**
- * A dossier to begin with, every field filled with an example.
+ * A dossier to begin with, every list with an example.
  *
  * @param out receives a new object; tw_text_free()
  * @return TW_OK, TW_ERR_NULL_POINTER
@@ -1809,7 +1814,7 @@ tw_status tw_figure_interval_text(const struct tw_figure *figure,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param qualifier receives one of TW_QUALIFIER_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_FIGURE
  * Any thread.
  */
 TW_API
@@ -1825,7 +1830,7 @@ tw_status tw_qualifier_from_name(const char *text,
  * @param qualifier one of TW_QUALIFIER_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_FIGURE
  * Any thread.
  */
 TW_API
@@ -1841,7 +1846,7 @@ tw_status tw_qualifier_name(int32_t qualifier,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param reading receives one of TW_READING_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -1857,7 +1862,7 @@ tw_status tw_reading_from_name(const char *text,
  * @param reading one of TW_READING_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -2167,8 +2172,7 @@ tw_status tw_growth_share_of_figures(const struct tw_figure *part,
  * A reported total divided by a reported count, in the unit of the total.
  *
  * @param out receives a new object; tw_derived_free()
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_TOTAL,
- *   TW_ERR_ZERO_DIVISOR, TW_ERR_NEGATIVE_PART
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_DIVISOR
  * Safe on a shared object.
  */
 TW_API
@@ -2399,7 +2403,7 @@ tw_status tw_decimal_round(struct tw_decimal value,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param rounding receives one of TW_ROUNDING_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ROUNDING
  * Any thread.
  */
 TW_API
@@ -2415,7 +2419,7 @@ tw_status tw_rounding_from_name(const char *text,
  * @param rounding one of TW_ROUNDING_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ROUNDING
  * Any thread.
  */
 TW_API
@@ -2431,7 +2435,7 @@ tw_status tw_rounding_name(int32_t rounding,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param verdict receives one of TW_VERDICT_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -2447,7 +2451,7 @@ tw_status tw_verdict_from_name(const char *text,
  * @param verdict one of TW_VERDICT_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
  * Any thread.
  */
 TW_API
@@ -2613,7 +2617,7 @@ tw_status tw_place_name(const char *code,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param average receives one of TW_AVERAGE_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2629,7 +2633,7 @@ tw_status tw_average_from_name(const char *text,
  * @param average one of TW_AVERAGE_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2701,7 +2705,7 @@ TW_API void tw_rate_table_builder_free(struct tw_rate_table_builder *object);
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param rate_kind receives one of TW_RATE_KIND_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2717,7 +2721,7 @@ tw_status tw_rate_kind_from_name(const char *text,
  * @param rate_kind one of TW_RATE_KIND_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2733,7 +2737,7 @@ tw_status tw_rate_kind_name(int32_t rate_kind,
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
  * @param policy receives one of TW_POLICY_*
- * @return TW_OK, or the error of a word that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2749,7 +2753,7 @@ tw_status tw_policy_from_name(const char *text,
  * @param policy one of TW_POLICY_*
  * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length   receives the length without the NUL
- * @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2767,9 +2771,8 @@ tw_status tw_policy_name(int32_t policy,
  * @param out receives a new object; tw_rate_table_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
  *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
- *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
- *   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
- *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+ *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES
  * Any thread.
  */
 TW_API
@@ -2785,10 +2788,10 @@ tw_status tw_rate_table_read_ecb(const uint8_t *data,
  * @param data copied; NULL only with size 0
  * @param out receives a new object; tw_rate_table_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
- *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
- *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
- *   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
- *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_PERIOD, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API
@@ -2806,8 +2809,8 @@ tw_status tw_rate_table_read_csv(const uint8_t *data,
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
  *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
  *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
- *   TW_ERR_INVALID_NUMBER, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
- *   TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE,
+ *   TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
  * Any thread.
  */
 TW_API

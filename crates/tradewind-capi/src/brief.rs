@@ -22,7 +22,8 @@ const _: () = assert_shareable::<BriefHandle>();
 /// is a line in the brief, no failure.
 ///
 /// @param out receives a new object; tw_brief_free()
-/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_OVERFLOW
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY,
+///   TW_ERR_UNIT_MISMATCH
 /// Safe on a shared object.
 #[unsafe(no_mangle)]
 #[must_use]

@@ -13,10 +13,11 @@ use crate::value::DateValue;
 /// Whether a stated amount and its stated equivalent agree at a dated rate.
 ///
 /// dates are the days whose rate may have been used, the chosen one first; at least one.
+/// Two figures in one currency give TW_ERR_UNIT_MISMATCH.
 ///
 /// @param out receives a new object; tw_check_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_INVALID_ARGUMENT,
-///   TW_ERR_INVALID_DATE, TW_ERR_CURRENCY_MISMATCH
+///   TW_ERR_INVALID_DATE
 /// Safe on a shared object.
 #[unsafe(no_mangle)]
 #[must_use]

@@ -16,14 +16,15 @@ const _: () = assert_shareable::<DossierHandle>();
 
 /// Reads a dossier, JSON of the format "tradewind-dossier/1".
 ///
-/// Faults of content are all found: first_fault of the error is the code of the first, and
-/// tw_dossier_faults() lists them.
+/// Faults of content are all found and give TW_ERR_INVALID_DOSSIER: first_fault of the
+/// error is the code of the first, such as TW_ERR_DUPLICATE_KEY or TW_ERR_UNKNOWN_SOURCE,
+/// and tw_dossier_faults() lists them.
 ///
 /// @param data copied; NULL only with size 0
 /// @param out receives a new object; tw_dossier_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
 ///   TW_ERR_BYTE_ORDER_MARK, TW_ERR_INVALID_JSON, TW_ERR_TOO_LARGE,
-///   TW_ERR_UNSUPPORTED_FORMAT, TW_ERR_DUPLICATE_KEY, TW_ERR_INVALID_DOSSIER
+///   TW_ERR_UNSUPPORTED_FORMAT, TW_ERR_INVALID_DOSSIER
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]
@@ -93,7 +94,7 @@ pub unsafe extern "C" fn tw_dossier_write(
     }
 }
 
-/// A dossier to begin with, every field filled with an example.
+/// A dossier to begin with, every list with an example.
 ///
 /// @param out receives a new object; tw_text_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER

@@ -88,8 +88,7 @@ pub unsafe extern "C" fn tw_growth_share_of_figures(
 /// A reported total divided by a reported count, in the unit of the total.
 ///
 /// @param out receives a new object; tw_derived_free()
-/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_TOTAL,
-///   TW_ERR_ZERO_DIVISOR, TW_ERR_NEGATIVE_PART
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_DIVISOR
 /// Safe on a shared object.
 #[unsafe(no_mangle)]
 #[must_use]

@@ -28,7 +28,7 @@ pub const TW_ROUNDING_FLOOR: i32 = 6;
 ///
 /// @param text      UTF-8, no NUL needed; NULL only with length 0
 /// @param rounding receives one of TW_ROUNDING_*
-/// @return TW_OK, or the error of a word that is none of them
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ROUNDING
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn tw_rounding_from_name(
 /// @param rounding one of TW_ROUNDING_*
 /// @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
 /// @param length   receives the length without the NUL
-/// @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ROUNDING
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]

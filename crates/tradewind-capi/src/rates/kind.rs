@@ -24,7 +24,7 @@ pub const TW_RATE_KIND_OFFICIAL: i32 = 4;
 ///
 /// @param text      UTF-8, no NUL needed; NULL only with length 0
 /// @param rate_kind receives one of TW_RATE_KIND_*
-/// @return TW_OK, or the error of a word that is none of them
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_POLICY
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]
@@ -51,7 +51,7 @@ pub unsafe extern "C" fn tw_rate_kind_from_name(
 /// @param rate_kind one of TW_RATE_KIND_*
 /// @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
 /// @param length   receives the length without the NUL
-/// @return TW_OK, TW_ERR_BUFFER_TOO_SMALL, or the error of a number that is none of them
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_POLICY
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]
