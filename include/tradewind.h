@@ -2384,6 +2384,21 @@ tw_status tw_decimal_multiply(struct tw_decimal left,
                               struct tw_error *error);
 
 /**
+ * Which of two decimals is larger: -1 when it is the right, 0 when none, 1 when it is the
+ * left. 1.10 is no larger than 1.1.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_compare(struct tw_decimal left,
+                             struct tw_decimal right,
+                             int32_t *out,
+                             struct tw_error *error);
+
+/**
  * The value with the decimals asked for, rounded once.
  *
  * @param places NULL for the default

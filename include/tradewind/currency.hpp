@@ -2,6 +2,7 @@
 #ifndef TRADEWIND_CURRENCY_HPP
 #define TRADEWIND_CURRENCY_HPP
 
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,14 @@ class currency {
  private:
   tw_currency raw_;
 };
+
+/// The same currency.
+inline bool operator==(const currency &left, const currency &right) noexcept {
+  return std::memcmp(&left.raw(), &right.raw(), sizeof(tw_currency)) == 0;
+}
+inline bool operator!=(const currency &left, const currency &right) noexcept {
+  return !(left == right);
+}
 
 }  // namespace tradewind
 

@@ -51,6 +51,11 @@ class decimal {
   std::string to_string() const {
     return detail::short_text([&](auto... out) { return tw_decimal_format(raw_, out...); });
   }
+  /// Negative when it is less than the other, 0 when equal.
+  int compare(const decimal &other) const {
+    return detail::value<std::int32_t>(
+        [&](auto... out) { return tw_decimal_compare(raw_, other.raw_, out...); });
+  }
   /// The value with the decimals asked for, rounded once.
   rounded<decimal> round(const places &places) const {
     const tw_places raw = places.raw();
@@ -81,6 +86,26 @@ inline decimal operator-(const decimal &left, const decimal &right) {
 inline decimal operator*(const decimal &left, const decimal &right) {
   return decimal(detail::value<tw_decimal>(
       [&](auto... out) { return tw_decimal_multiply(left.raw(), right.raw(), out...); }));
+}
+
+/// The same number, whatever its digits: 1.10 is 1.1.
+inline bool operator==(const decimal &left, const decimal &right) {
+  return left.compare(right) == 0;
+}
+inline bool operator!=(const decimal &left, const decimal &right) {
+  return !(left == right);
+}
+inline bool operator<(const decimal &left, const decimal &right) {
+  return left.compare(right) < 0;
+}
+inline bool operator<=(const decimal &left, const decimal &right) {
+  return left.compare(right) <= 0;
+}
+inline bool operator>(const decimal &left, const decimal &right) {
+  return left.compare(right) > 0;
+}
+inline bool operator>=(const decimal &left, const decimal &right) {
+  return left.compare(right) >= 0;
 }
 
 /// The values between two ends, which are rounded outward to 28 digits.

@@ -72,6 +72,14 @@ inline money operator*(const money &left, const decimal &factor) {
       [&](auto... out) { return tw_money_multiply(left.raw(), factor.raw(), out...); }));
 }
 
+/// The same number of one currency; amounts in two currencies are never the same.
+inline bool operator==(const money &left, const money &right) {
+  return left.currency() == right.currency() && left.amount() == right.amount();
+}
+inline bool operator!=(const money &left, const money &right) {
+  return !(left == right);
+}
+
 }  // namespace tradewind
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "error.hpp"
 
@@ -32,6 +33,26 @@ class date {
  private:
   tw_date raw_;
 };
+
+/// The same day.
+inline bool operator==(const date &left, const date &right) noexcept {
+  return left.raw().days == right.raw().days;
+}
+inline bool operator!=(const date &left, const date &right) noexcept {
+  return !(left == right);
+}
+inline bool operator<(const date &left, const date &right) noexcept {
+  return left.raw().days < right.raw().days;
+}
+inline bool operator<=(const date &left, const date &right) noexcept {
+  return left.raw().days <= right.raw().days;
+}
+inline bool operator>(const date &left, const date &right) noexcept {
+  return left.raw().days > right.raw().days;
+}
+inline bool operator>=(const date &left, const date &right) noexcept {
+  return left.raw().days >= right.raw().days;
+}
 
 /// A period, such as 2023, 2023-Q4 or 2023-03.
 class period {
@@ -63,6 +84,14 @@ class period {
   }
   std::string text_;
 };
+
+/// The same period, in whichever form it was written.
+inline bool operator==(const period &left, const period &right) noexcept {
+  return left.to_string() == right.to_string();
+}
+inline bool operator!=(const period &left, const period &right) noexcept {
+  return !(left == right);
+}
 
 }  // namespace tradewind
 

@@ -36,6 +36,14 @@ class place {
   std::string code_;
 };
 
+/// The same place, by whichever of its codes.
+inline bool operator==(const place &left, const place &right) noexcept {
+  return left.code() == right.code();
+}
+inline bool operator!=(const place &left, const place &right) noexcept {
+  return !(left == right);
+}
+
 }  // namespace tradewind
 
 #endif

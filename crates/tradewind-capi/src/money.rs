@@ -2,13 +2,12 @@
 
 use core::ffi::c_char;
 
-use core::cmp::Ordering;
-
 use tradewind::Money;
 
 use crate::boundary::guard;
 use crate::error::ErrorInfo;
 use crate::number::PlacesOptions;
+use crate::output::sign;
 use crate::status::Status;
 use crate::value::{DecimalValue, MoneyValue};
 
@@ -224,14 +223,5 @@ pub unsafe extern "C" fn tw_money_round(
             exact.set(rounded.exact.into());
             Ok(())
         })
-    }
-}
-
-/// An order as C libraries give it.
-fn sign(order: Ordering) -> i32 {
-    match order {
-        Ordering::Less => -1,
-        Ordering::Equal => 0,
-        Ordering::Greater => 1,
     }
 }

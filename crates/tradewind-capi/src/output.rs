@@ -1,5 +1,6 @@
 //! Results as C takes them: values and short texts in the caller's memory.
 
+use core::cmp::Ordering;
 use core::ffi::c_char;
 use core::fmt::Display;
 use core::ptr;
@@ -27,6 +28,15 @@ impl<T> Output<*mut T> {
     /// Hands over a new object, which the caller frees.
     pub(crate) fn give(self, value: T) {
         self.set(Box::into_raw(Box::new(value)));
+    }
+}
+
+/// An order as C libraries give it.
+pub(crate) fn sign(order: Ordering) -> i32 {
+    match order {
+        Ordering::Less => -1,
+        Ordering::Equal => 0,
+        Ordering::Greater => 1,
     }
 }
 

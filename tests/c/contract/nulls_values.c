@@ -76,6 +76,7 @@ static void nulls_of_decimal(void) {
   NULL_AT(3, tw_decimal_add(valid.decimal, valid.decimal, NULL, error()));
   NULL_AT(3, tw_decimal_subtract(valid.decimal, valid.decimal, NULL, error()));
   NULL_AT(3, tw_decimal_multiply(valid.decimal, valid.decimal, NULL, error()));
+  NULL_AT(3, tw_decimal_compare(valid.decimal, valid.decimal, NULL, error()));
   NULL_AT(3, tw_decimal_round(valid.decimal, NULL, NULL, error()));
 }
 

@@ -59,6 +59,34 @@ static void decimals(void) {
   FAILS(TW_ERR_TOO_MANY_DIGITS, tw_decimal_round(broken, NULL, &out.rounded, error()));
 }
 
+static int32_t order(const char *left, const char *right) {
+  int32_t found = 7;
+  OK(tw_decimal_compare(decimal(left), decimal(right), &found, error()));
+  return found;
+}
+
+static void orders(void) {
+  tw_decimal broken = decimal("1");
+  CHECK(order("1.10", "1.1") == 0);
+  CHECK(order("-0.00", "0") == 0);
+  CHECK(order("-2", "1.5") == -1);
+  CHECK(order("0.2", "0.10") == 1);
+  CHECK(order("79228162514264337593543950335", "0.0000000000000000000000000001") == 1);
+  CHECK(order("-79228162514264337593543950335", "-79228162514264337593543950334") == -1);
+  broken.scale = 29;
+  FAILS(TW_ERR_INVALID_SCALE,
+        tw_decimal_compare(valid.decimal, broken, &out.i32, error()));
+  CHECK(failure.argument == 2);
+  broken.scale = 0;
+  broken.reserved = 1;
+  FAILS(TW_ERR_INVALID_STRUCT,
+        tw_decimal_compare(broken, valid.decimal, &out.i32, error()));
+  broken.reserved = 0;
+  broken.unscaled.hi = INT64_MIN;
+  FAILS(TW_ERR_TOO_MANY_DIGITS,
+        tw_decimal_compare(broken, valid.decimal, &out.i32, error()));
+}
+
 static void currencies(void) {
   tw_currency currency = {{'X', 'X', 'X', 'X'}};
   uint32_t numeric;
@@ -117,6 +145,7 @@ static void days(void) {
 
 void values(void) {
   decimals();
+  orders();
   currencies();
   places();
   days();

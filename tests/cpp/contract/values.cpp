@@ -54,6 +54,51 @@ void amounts() {
   THROWS(TW_ERR_INVALID_MONEY, tw::money("EUR"));
 }
 
+// Each of the six comparisons, both ways round.
+template <class Value>
+void check_order(const Value &less, const Value &more) {
+  CHECK(less < more && less <= more && !(less > more) && !(less >= more));
+  CHECK(more > less && more >= less && !(more < less) && !(more <= less));
+  CHECK(less != more && !(less == more));
+  CHECK(less <= less && less >= less && !(less < less) && !(less > less));
+}
+
+template <class Value>
+void check_same_value(const Value &left, const Value &right) {
+  CHECK(left == right && right == left && !(left != right));
+}
+
+template <class Value>
+void check_other_value(const Value &left, const Value &right) {
+  CHECK(left != right && right != left && !(left == right));
+}
+
+void comparisons() {
+  const tw::decimal tenth("1.10");
+  check_same_value(tenth, tw::decimal("1.1"));
+  check_same_value(tw::decimal("-0.0"), tw::decimal("0"));
+  check_order(tenth, tw::decimal("1.11"));
+  check_order(tw::decimal("-2"), tw::decimal("-1.99"));
+  CHECK(tenth <= tw::decimal("1.1") && tenth >= tw::decimal("1.1"));
+  CHECK(tenth.compare(tw::decimal("1.2")) < 0 && tenth.compare(tw::decimal("1")) > 0);
+  tw_decimal broken = tenth.raw();
+  broken.scale = 29;
+  THROWS(TW_ERR_INVALID_SCALE, tw::decimal(broken) == tenth);
+  THROWS(TW_ERR_INVALID_SCALE, tenth < tw::decimal(broken));
+  check_same_value(tw::money("1.10 EUR"), tw::money("1.1 EUR"));
+  check_other_value(tw::money("1.10 EUR"), tw::money("1.11 EUR"));
+  check_other_value(tw::money("1.10 EUR"), tw::money("1.10 USD"));
+  check_other_value(tw::money("0 EUR"), tw::money("0 USD"));
+  check_same_value(tw::currency("CNY"), tw::money("1 CNY").currency());
+  check_other_value(tw::currency("CNY"), tw::currency("CHF"));
+  check_same_value(tw::place("398"), tw::place("KAZ"));
+  check_other_value(tw::place("KZ"), tw::place("143"));
+  check_same_value(tw::date("2024-10-27"), tw::date(tw_date{20023}));
+  check_order(tw::date("1969-12-31"), tw::date("2024-10-27"));
+  check_same_value(tw::period("2023-A1"), tw::period("2023"));
+  check_other_value(tw::period("2023"), tw::period("2023-Q1"));
+}
+
 void standards() {
   const tw::currency yuan("CNY");
   CHECK(yuan.numeric() == 156 && yuan.minor_units() == 2);
@@ -107,6 +152,7 @@ void values() {
   CHECK(tw::abi_version() == TW_ABI_VERSION);
   decimals();
   amounts();
+  comparisons();
   standards();
   words();
 }

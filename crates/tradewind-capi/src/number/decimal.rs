@@ -7,6 +7,7 @@ use tradewind::number::{self, parse_decimal};
 use crate::boundary::guard;
 use crate::error::ErrorInfo;
 use crate::number::PlacesOptions;
+use crate::output::sign;
 use crate::status::Status;
 use crate::value::{DecimalValue, RoundedValue};
 
@@ -132,6 +133,32 @@ pub unsafe extern "C" fn tw_decimal_multiply(
             let right = right.read(2)?;
             let out = call.output(out, 3)?;
             out.set(number::multiply(left, right)?.into());
+            Ok(())
+        })
+    }
+}
+
+/// Which of two decimals is larger: -1 when it is the right, 0 when none, 1 when it is the
+/// left. 1.10 is no larger than 1.1.
+///
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+///   TW_ERR_INVALID_STRUCT
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_decimal_compare(
+    left: DecimalValue,
+    right: DecimalValue,
+    out: *mut i32,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let left = left.read(1)?;
+            let right = right.read(2)?;
+            let out = call.output(out, 3)?;
+            out.set(sign(left.cmp(&right)));
             Ok(())
         })
     }
