@@ -18,7 +18,15 @@ const C_FLAGS: [&str; 7] = [
     "-Wstrict-prototypes",
     "-Werror",
 ];
-const CPP_FLAGS: [&str; 5] = ["-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Werror"];
+const CPP_FLAGS: [&str; 7] = [
+    "-std=c++17",
+    "-Wall",
+    "-Wextra",
+    "-Wpedantic",
+    "-Wconversion",
+    "-Wshadow",
+    "-Werror",
+];
 /// The header included from two files of one program; neither file names the program.
 const TWO_FILES: &str = "double_include";
 
