@@ -69,18 +69,19 @@ def test_new(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["none.json", *OPTIONS[1:]], "none.json"),
-        ([*OPTIONS, "--rates", "none.csv"], "none.csv"),
-        ([str(RATES), *OPTIONS[1:]], "JSON"),
-        ([str(ITEM), "--rates", str(ITEM), "--to", "USD"], ""),
+        (["none.json", *OPTIONS[1:]], "error: none.json: "),
+        ([*OPTIONS, "--rates", "none.csv"], "error: none.csv: "),
+        ([str(RATES), *OPTIONS[1:]], f"error: {RATES}: "),
+        ([str(ITEM), "--rates", str(ITEM), "--to", "USD"], f"error: {ITEM}: "),
+        ([str(ITEM.parent), "--to", "USD"], f"error: {ITEM.parent}: "),
         ([*OPTIONS[:-1], "XYZ"], "XYZ"),
-        ([*OPTIONS, "--html", "/nowhere/at/all/brief.html"], "/nowhere/at/all"),
+        ([*OPTIONS, "--html", "/nowhere/at/all/brief.html"], "error: /nowhere/at/all/brief.html: "),
     ],
 )
 def test_input_errors(arguments: list[str], words: str) -> None:
     done = run("brief", *arguments)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr.startswith(b"tradewind: ")
+    assert done.stderr.startswith(b"error: ")
     assert words in done.stderr.decode()
     assert b"Traceback" not in done.stderr
 
@@ -94,6 +95,8 @@ def test_input_errors(arguments: list[str], words: str) -> None:
         ["brief", str(ITEM), "--rates", str(RATES)],
         ["brief", *OPTIONS, "--json", "--markdown"],
         ["brief", *OPTIONS, "--format", "json"],
+        ["brief", *OPTIONS, "--to", "USD"],
+        ["brief", *OPTIONS, "--html", "--html"],
         ["new", "item.json"],
     ],
 )
@@ -101,6 +104,34 @@ def test_wrong_usage(arguments: list[str]) -> None:
     done = run(*arguments)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"usage" in done.stderr
+
+
+@pytest.mark.parametrize("output", ["item.json", "rates.csv", "link.html", "hard.html"])
+def test_an_input_is_not_written_over(tmp_path: Path, output: str) -> None:
+    item, rates = tmp_path / "item.json", tmp_path / "rates.csv"
+    item.write_bytes(ITEM.read_bytes())
+    rates.write_bytes(RATES.read_bytes())
+    (tmp_path / "link.html").symlink_to(item)
+    (tmp_path / "hard.html").hardlink_to(rates)
+    path = str(tmp_path / output)
+    done = run("brief", str(item), "--rates", str(rates), "--to", "USD", "--html", path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert path in done.stderr.decode()
+    assert item.read_bytes() == ITEM.read_bytes()
+    assert rates.read_bytes() == RATES.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no /dev/full elsewhere")
+@pytest.mark.parametrize("output", [">&-", ">/dev/full"])
+@pytest.mark.parametrize("arguments", [["new"], ["brief", *OPTIONS]])
+def test_output_that_takes_nothing(arguments: list[str], output: str) -> None:
+    command = ["sh", "-c", f'exec "$@" {output}', "sh", sys.executable, "-m", "tradewind"]
+    done = subprocess.run(
+        [*command, *arguments], stderr=subprocess.PIPE, check=False, timeout=120
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"error: standard output: ")
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_version_and_help() -> None:
