@@ -29,12 +29,79 @@ def test_integers() -> None:
     assert tw.Money(Decimal("0E+9999"), "CNY").amount == 0
 
 
-@pytest.mark.parametrize("amount", [0.1, float("nan"), float("inf"), -0.0])
+@pytest.mark.parametrize("amount", [0.1, 1e300, -0.0])
 def test_floats_are_refused_with_the_remedy(amount: float) -> None:
     error = refusal(lambda: tw.Money(amount, "EUR"))  # type: ignore[arg-type]
     assert isinstance(error, tw.FloatRefusedError)
     assert isinstance(error, TypeError)
     assert f'Decimal("{amount!r}")' in str(error)
+
+
+@pytest.mark.parametrize("amount", [float("nan"), float("inf"), float("-inf")])
+def test_a_float_without_a_value_is_no_amount(amount: float) -> None:
+    error = refusal(lambda: tw.Money(amount, "EUR"))  # type: ignore[arg-type]
+    assert isinstance(error, tw.FloatRefusedError)
+    assert f"the float {amount!r} is no number and no amount" in str(error)
+    assert "Decimal(" not in str(error)
+
+
+class Counted:
+    """An integer of another library, as numpy.int64 is one."""
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+    def __index__(self) -> int:
+        return self.value
+
+
+class Truth(Counted):
+    """A truth value of numpy, which has an index in some versions."""
+
+
+Truth.__module__, Truth.__name__ = "numpy", "bool_"
+
+
+class Real(float):
+    def __index__(self) -> int:
+        return int(self)
+
+
+class Array:
+    def __index__(self) -> int:
+        raise TypeError("only one integer is an index")
+
+
+class Broken:
+    def __index__(self) -> int:
+        raise RuntimeError("out of order")
+
+
+def test_what_counts_as_an_integer_is_one() -> None:
+    assert tw.Money(Counted(3), "EUR") == tw.Money(3, "EUR")
+    assert tw.Money("1.5", "EUR") * Counted(2) == tw.Money(3, "EUR")
+    assert tw.number.round("1.26", Counted(1)) == tw.number.round("1.26", 1)  # type: ignore[arg-type]
+    assert tw.Currency.from_numeric(Counted(978)) == "EUR"  # type: ignore[arg-type]
+    assert refusal(lambda: tw.Money(Counted(10**40), "EUR")).code == "TOO_MANY_DIGITS"
+    with pytest.raises(RuntimeError, match="out of order"):
+        tw.Money(Broken(), "EUR")
+
+
+@pytest.mark.parametrize("value", [Truth(1), True, Array(), Real(1)])
+def test_what_does_not_count_as_an_integer(value: Any) -> None:
+    assert refusal(lambda: tw.Money(value, "EUR")).code in (
+        "INVALID_ARGUMENT",
+        "FLOAT_REFUSED",
+    )
+    assert refusal(lambda: tw.number.round("1.26", value)).code == "INVALID_ARGUMENT"
+
+
+@pytest.mark.parametrize("numeric", [-1, 65_536, 1_000_000, 10**30])
+def test_a_number_out_of_range_is_no_currency(numeric: int) -> None:
+    error = refusal(lambda: tw.Currency.from_numeric(numeric))
+    shown = "the integer" if numeric > 2**63 else str(numeric)
+    assert str(error) == f"{shown} is not the number of a currency: expected 0 to 999"
+    assert error.code == "UNKNOWN_CURRENCY"
 
 
 class NumpyLike(float):

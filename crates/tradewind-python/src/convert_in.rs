@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use pyo3::{
     Borrowed,
+    exceptions::PyTypeError,
     prelude::*,
     sync::PyOnceLock,
     types::{
@@ -39,7 +40,7 @@ pub(crate) struct On(pub(crate) When);
 /// Text that is sound Unicode.
 pub(crate) struct Text(pub(crate) String);
 
-/// One word of an enumeration.
+/// One word of an enumeration, or a value that its text names.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Word<T>(pub(crate) T);
 
@@ -55,17 +56,21 @@ pub(crate) struct Periods(pub(crate) u32);
 #[derive(Clone, Copy)]
 pub(crate) struct Count(pub(crate) u32);
 
+/// The number of a currency.
+#[derive(Clone, Copy)]
+pub(crate) struct Numeric(pub(crate) u16);
+
 /// A power of ten.
 #[derive(Clone, Copy)]
 pub(crate) struct Power(pub(crate) i32);
 
-/// The Python name of the type of a value.
+/// The Python name of the type of a value, with its module.
 fn kind(object: &Bound<'_, PyAny>) -> String {
-    let name = object.get_type().qualname();
+    let name = object.get_type().fully_qualified_name();
     name.map_or_else(|_| "object".to_owned(), |name| name.to_string())
 }
 
-fn wrong_kind(object: &Bound<'_, PyAny>, expected: &str) -> Failure {
+pub(crate) fn wrong_kind(object: &Bound<'_, PyAny>, expected: &str) -> Failure {
     let message = format!("got {}: expected {expected}", kind(object));
     refused(ErrorCode::InvalidArgument, message)
 }
@@ -77,16 +82,36 @@ fn text(string: &Bound<'_, PyString>) -> Outcome<String> {
     })
 }
 
+/// An `int`, or what counts as one (such as `numpy.int64`); no `bool`, no `float`.
+fn index<'py>(object: &Bound<'py, PyAny>) -> Outcome<Option<Bound<'py, PyInt>>> {
+    let kind = object.get_type();
+    let logical = object.cast::<PyBool>().is_ok()
+        || kind.module()? == "numpy" && kind.name()?.to_str()?.starts_with("bool");
+    if logical || object.cast::<PyFloat>().is_ok() || !kind.hasattr("__index__")? {
+        return Ok(None);
+    }
+    if let Ok(integer) = object.cast::<PyInt>() {
+        return Ok(Some(integer.clone()));
+    }
+    let py = object.py();
+    match py.import("operator")?.call_method1("index", (object,)) {
+        Ok(integer) => Ok(Some(integer.cast_into::<PyInt>().map_err(PyErr::from)?)),
+        // An array has the method, and no integer to give.
+        Err(error) if error.is_instance_of::<PyTypeError>(py) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// An integer that fits, or an error with the code of its argument.
 fn integer<T: FromStr>(
     object: Borrowed<'_, '_, PyAny>,
     code: ErrorCode,
     expected: &str,
 ) -> Outcome<T> {
-    if object.cast::<PyInt>().is_err() || object.cast::<PyBool>().is_ok() {
+    let Some(value) = index(&object)? else {
         return Err(wrong_kind(&object, "int"));
-    }
-    let value = object.extract::<i64>().ok().map(|value| value.to_string());
+    };
+    let value = value.extract::<i64>().ok().map(|value| value.to_string());
     let shown = value.as_deref().unwrap_or("the integer");
     shown.parse().map_err(|_| refused(code, format!("{shown} is not {expected}")))
 }
@@ -115,6 +140,15 @@ impl<'py> FromPyObject<'_, 'py> for Count {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         let expected = "a count: expected 0 or more";
         integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Numeric {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "the number of a currency: expected 0 to 999";
+        integer(object, ErrorCode::UnknownCurrency, expected).map(Self)
     }
 }
 
@@ -163,10 +197,7 @@ impl<'py> FromPyObject<'_, 'py> for Number {
         if let Ok(float) = object.cast::<PyFloat>() {
             return Err(float_refused(&float)?);
         }
-        if object.cast::<PyBool>().is_ok() {
-            return Err(wrong_kind(&object, "a number: Decimal, int or str"));
-        }
-        if let Ok(integer) = object.cast::<PyInt>() {
+        if let Some(integer) = index(&object)? {
             return integer_in(&integer).map(Self);
         }
         if object.is_instance(decimal_class(object.py())?)? {
@@ -177,15 +208,24 @@ impl<'py> FromPyObject<'_, 'py> for Number {
 }
 
 fn float_refused(float: &Bound<'_, PyFloat>) -> Outcome<Failure> {
-    // Not the text of a subclass such as numpy.float64(1.5).
-    let shown = PyFloat::new(float.py(), float.value()).repr()?.to_string();
-    Ok(refused(
-        ErrorCode::FloatRefused,
+    let shown = float_text(float)?;
+    let message = if float.value().is_finite() {
         format!(
             "the float {shown} is binary and may have lost digits: expected the number \
              as it was written, such as Decimal(\"{shown}\") or \"{shown}\""
-        ),
-    ))
+        )
+    } else {
+        format!(
+            "the float {shown} is no number and no amount: expected the number as it \
+             was written, as Decimal, int or str"
+        )
+    };
+    Ok(refused(ErrorCode::FloatRefused, message))
+}
+
+/// Not the text of a subclass such as numpy.float64(1.5).
+pub(crate) fn float_text(float: &Bound<'_, PyFloat>) -> PyResult<String> {
+    Ok(PyFloat::new(float.py(), float.value()).repr()?.to_string())
 }
 
 /// Longer integers are refused before they are printed, which takes quadratic time.
@@ -324,39 +364,4 @@ pub(crate) fn days(object: &Bound<'_, PyAny>) -> Outcome<Vec<Date>> {
         .try_iter()
         .map_err(|_| wrong_kind(object, "datetime.date, text, or several of them"))?;
     items.map(|item| item?.extract::<Day>().map(|Day(date)| date)).collect()
-}
-
-/// The bytes of a bytes-like object.
-pub(crate) fn content(source: &Bound<'_, PyAny>) -> Outcome<Vec<u8>> {
-    match bytes_like(source)? {
-        Some(content) => Ok(content),
-        None => Err(wrong_kind(source, "the content as str or bytes")),
-    }
-}
-
-/// The bytes of a bytes-like object, or of the file at a path.
-pub(crate) fn bytes(source: &Bound<'_, PyAny>) -> Outcome<Vec<u8>> {
-    if let Some(content) = bytes_like(source)? {
-        return Ok(content);
-    }
-    let py = source.py();
-    let path = py.import("os")?.call_method1("fspath", (source,)).map_err(|_| {
-        wrong_kind(source, "a path (str or os.PathLike) or the content as bytes")
-    })?;
-    // Python opens the file, so that its errors are the ones a Python user knows.
-    let file = py.import("builtins")?.call_method1("open", (path, "rb"))?;
-    let content = file.call_method0("read");
-    file.call_method0("close")?;
-    Ok(content?.extract()?)
-}
-
-fn bytes_like(source: &Bound<'_, PyAny>) -> Outcome<Option<Vec<u8>>> {
-    let builtins = source.py().import("builtins")?;
-    for name in ["bytes", "bytearray", "memoryview"] {
-        if source.is_instance(&builtins.getattr(name)?)? {
-            let content = builtins.getattr("bytes")?.call1((source,))?;
-            return Ok(Some(content.extract()?));
-        }
-    }
-    Ok(None)
 }

@@ -8,7 +8,7 @@ use pyo3::{
 };
 
 use crate::{
-    convert_in::{Count, Text},
+    convert_in::{Numeric, Text},
     convert_out::{literal, rebuilt},
     errors::{Failure, Outcome},
 };
@@ -48,10 +48,8 @@ impl Currency {
 
     /// The currency with this ISO 4217 number.
     #[staticmethod]
-    fn from_numeric(numeric: Count) -> Outcome<Self> {
-        // No number is longer than three digits.
-        let numeric = u16::try_from(numeric.0).unwrap_or(u16::MAX);
-        Ok(Self(tradewind::Currency::from_numeric(numeric)?))
+    fn from_numeric(numeric: Numeric) -> Outcome<Self> {
+        Ok(Self(tradewind::Currency::from_numeric(numeric.0)?))
     }
 
     /// Every active currency, in the order of the codes.

@@ -6,7 +6,8 @@ use pyo3::{
 };
 
 use crate::{
-    convert_in::{Text, bytes},
+    bytes_in::bytes,
+    convert_in::Text,
     convert_out::{literal, structure},
     errors::Outcome,
 };
@@ -45,7 +46,7 @@ impl Dossier {
             let Text(text) = json.extract()?;
             return read(json.py(), text.as_bytes());
         }
-        read(json.py(), &crate::convert_in::content(json)?)
+        read(json.py(), &crate::bytes_in::content(json)?)
     }
 
     /// The dossier as JSON; nothing that was read is lost.

@@ -7,6 +7,7 @@
 )]
 
 mod brief;
+mod bytes_in;
 mod check;
 mod conversion;
 mod convert_in;

@@ -13,8 +13,9 @@ use tradewind::{
 };
 
 use crate::{
+    bytes_in::bytes,
     conversion::Conversion,
-    convert_in::{Count, On, Scale, Word, bytes, places},
+    convert_in::{Count, On, Scale, Word, places},
     currency::{Currency, CurrencyIn},
     errors::{Outcome, refused},
     money::Money,

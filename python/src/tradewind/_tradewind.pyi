@@ -5,13 +5,23 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from os import PathLike
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, final, overload
+from typing import (
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    final,
+    overload,
+)
 
 _T_co = TypeVar("_T_co", covariant=True)
 
-# Exact numbers; bool and float are refused.
-_Number: TypeAlias = Decimal | int | str
-_Fraction: TypeAlias = Fraction | Decimal | int | str
+# Exact numbers; bool and float are refused. What has __index__ counts as an int.
+_Number: TypeAlias = Decimal | SupportsIndex | str
+_Fraction: TypeAlias = Fraction | Decimal | SupportsIndex | str
 _Currency: TypeAlias = Currency | str
 _Place: TypeAlias = Place | str
 _Period: TypeAlias = Period | str
