@@ -67,7 +67,7 @@ pub(crate) fn check_equivalent(
     rates: &RateTable,
     on: &Bound<'_, PyAny>,
 ) -> Outcome<Check> {
-    let on = days(on)?;
+    let on = days(on).map_err(|failure| failure.while_processing(py, "on"))?;
     let (stated, equivalent, rates) = (stated.0, equivalent.0, rates.clone());
     let compare =
         || tradewind::check::equivalent(&stated, &equivalent, &rates.table, &on);

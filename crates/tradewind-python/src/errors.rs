@@ -43,6 +43,18 @@ pub(crate) fn refused(code: ErrorCode, message: impl Into<String>) -> Failure {
     Failure::Core(Error::new(code, message))
 }
 
+impl Failure {
+    /// The same, with the note that an argument of a function gets.
+    pub(crate) fn while_processing(self, py: Python<'_>, argument: &str) -> Self {
+        let error = PyErr::from(self);
+        let note = format!("while processing '{argument}'");
+        match error.value(py).call_method1("add_note", (note,)) {
+            Ok(_) => Self::Python(error),
+            Err(failed) => Self::Python(failed),
+        }
+    }
+}
+
 type Place = (Option<u64>, Option<u64>, Option<String>, Option<String>);
 
 fn place(location: &Location) -> Place {

@@ -12,7 +12,7 @@ use pyo3::{
 use tradewind::{Decimal, Rounding};
 
 use crate::{
-    convert_in::{Number, Scale, Text, Word, places},
+    convert_in::{Number, Scale, Word, places},
     convert_out::{decimal, literal, rebuilt},
     currency::{Currency, CurrencyIn},
     errors::Outcome,
@@ -38,8 +38,8 @@ impl Money {
 
     /// The money that a text such as "12.50 EUR" names.
     #[staticmethod]
-    fn parse(text: Text) -> Outcome<Self> {
-        Ok(Self(text.0.parse()?))
+    fn parse(text: Word<tradewind::Money>) -> Self {
+        Self(text.0)
     }
 
     /// The amount, with its decimals.

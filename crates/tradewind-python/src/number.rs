@@ -6,7 +6,7 @@ use tradewind::{Rounding, number};
 use crate::{
     convert_in::{Number, Scale, Text, Word, places},
     convert_out::decimal,
-    errors::Outcome,
+    errors::{Failure, Outcome},
     rounded::Rounded,
 };
 
@@ -16,7 +16,9 @@ type Answer<'py> = Outcome<Bound<'py, PyAny>>;
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 fn parse(py: Python<'_>, text: Text) -> Answer<'_> {
-    Ok(decimal(py, number::parse_decimal(&text.0)?)?)
+    let number = number::parse_decimal(&text.0);
+    let number = number.map_err(|e| Failure::from(e).while_processing(py, "text"))?;
+    Ok(decimal(py, number)?)
 }
 
 /// The exact sum.

@@ -3,7 +3,7 @@
 use pyo3::{prelude::*, types::PyTuple};
 
 use crate::{
-    convert_in::{Number, Text},
+    convert_in::{Number, Word},
     convert_out::{decimal, literal, rebuilt},
     errors::Outcome,
     percentage_point::PercentagePoint,
@@ -29,8 +29,8 @@ impl Percent {
 
     /// The percentage that a text such as "85.2%" names.
     #[staticmethod]
-    fn parse(text: Text) -> Outcome<Self> {
-        Ok(Self(text.0.parse()?))
+    fn parse(text: Word<tradewind::Percent>) -> Self {
+        Self(text.0)
     }
 
     /// The value: 5 for five percent.

@@ -3,9 +3,8 @@
 use pyo3::{prelude::*, types::PyTuple};
 
 use crate::{
-    convert_in::{Number, Text},
+    convert_in::{Number, Word},
     convert_out::{decimal, literal, rebuilt},
-    errors::Outcome,
 };
 
 /// The difference of two percentages: from 5 % to 7 % are 2 percentage points.
@@ -27,8 +26,8 @@ impl PercentagePoint {
 
     /// The number that a text such as "5.2 percentage points" names.
     #[staticmethod]
-    fn parse(text: Text) -> Outcome<Self> {
-        Ok(Self(text.0.parse()?))
+    fn parse(text: Word<tradewind::PercentagePoint>) -> Self {
+        Self(text.0)
     }
 
     /// The number of percentage points.

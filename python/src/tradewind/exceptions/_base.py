@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
+
+# The note that says which argument of a function was being converted.
+_PROCESSING = re.compile(r"while processing '(\w+)'")
 
 
 class Fault(NamedTuple):
@@ -42,8 +46,18 @@ class TradewindError(Exception):
         self.line = line
         self.column = column
         self.pointer = pointer
-        self.argument = argument
+        self._argument = argument
         self.faults = tuple(faults)
+
+    @property
+    def argument(self) -> str | None:
+        """The argument, or the column of a table, at fault, where it is known."""
+        if self._argument is not None:
+            return self._argument
+        for note in getattr(self, "__notes__", ()):
+            if found := _PROCESSING.fullmatch(str(note)):
+                return found[1]
+        return None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self.args, self.__dict__
