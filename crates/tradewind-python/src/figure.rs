@@ -2,15 +2,15 @@
 
 use pyo3::{
     prelude::*,
-    types::{PyDict, PyTuple},
+    types::{PyDict, PyFloat, PyString, PyTuple},
 };
-use tradewind::{Details, Precision, Qualifier, Reading, ValueDate};
+use tradewind::{Details, ErrorCode, Precision, Qualifier, Reading, ValueDate};
 
 use crate::{
-    convert_in::{Day, Power, Text, Word},
+    convert_in::{Day, Power, Text, Word, float_text, wrong_kind},
     convert_out::{date, decimal, literal, rebuilt},
     currency::Currency,
-    errors::{Failure, Outcome},
+    errors::{Failure, Outcome, refused},
     interval::Interval,
     money::Money,
 };
@@ -29,6 +29,31 @@ impl<'py> FromPyObject<'_, 'py> for FigureIn {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         if let Ok(figure) = object.cast::<Figure>() {
             return Ok(Self(figure.get().0.clone()));
+        }
+        let FigureText(figure) = object.extract()?;
+        Ok(Self(figure))
+    }
+}
+
+/// The text of a figure.
+struct FigureText(tradewind::Figure);
+
+impl<'py> FromPyObject<'_, 'py> for FigureText {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(float) = object.cast::<PyFloat>() {
+            let message = format!(
+                "the float {} does not show the digits that were written, and has no \
+                 unit: expected text with its unit, such as \"11.2 billion CNY\"",
+                float_text(&float)?
+            );
+            return Err(refused(ErrorCode::FloatRefused, message));
+        }
+        if object.cast::<PyString>().is_err() {
+            let expected =
+                "the text of a figure with its unit, such as \"11.2 billion CNY\"";
+            return Err(wrong_kind(&object, expected));
         }
         let Text(text) = object.extract()?;
         Ok(Self(text.parse()?))
@@ -87,14 +112,14 @@ impl Figure {
         precision=None
     ))]
     fn new(
-        text: Text,
+        text: FigureText,
         qualifier: Option<Word<Qualifier>>,
         original_text: Option<Text>,
         language: Option<Text>,
         value_date: Option<(Day, Text)>,
         precision: Option<(Power, Text)>,
     ) -> Outcome<Self> {
-        let mut figure: tradewind::Figure = text.0.parse()?;
+        let mut figure = text.0;
         if let Some(Word(qualifier)) = qualifier {
             figure = figure.with_qualifier(qualifier)?;
         }
