@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import builtins
 import copy
+import datetime
 import multiprocessing
 import pickle
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tradewind as tw
@@ -132,6 +135,65 @@ def test_every_fault_of_a_dossier() -> None:
         assert fault.message in str(error)
     assert error.pointer == error.faults[0].pointer
     assert same(pickle.loads(pickle.dumps(error)), error)
+
+
+RATES = tw.RateTable.from_rates([])
+NUMBER: Any = "one"
+WRONG: Any = object()
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (lambda: tw.Money(0.5, "EUR"), "amount"),  # type: ignore[arg-type]
+        (lambda: tw.Money(1, "euro"), "currency"),
+        (lambda: tw.Money.parse("1"), "text"),
+        (lambda: tw.Money(1, "EUR").round(-1), "scale"),
+        (lambda: tw.number.round(NUMBER, 1), "value"),
+        (lambda: tw.number.parse(NUMBER), "text"),
+        (lambda: tw.Percent.parse(NUMBER), "text"),
+        (lambda: tw.PercentagePoint.parse(NUMBER), "text"),
+        (lambda: tw.Currency("euro"), "code"),
+        (lambda: tw.Currency.from_numeric(10**6), "numeric"),
+        (lambda: tw.Period("last year"), "text"),
+        (lambda: tw.Period.range("2023", WRONG), "end"),
+        (lambda: tw.Figure("many"), "text"),
+        (lambda: tw.Figure("5 USD", qualifier=WRONG), "qualifier"),
+        (lambda: RATES.convert(tw.Money(1, "EUR"), "euro", on="2023"), "to"),
+        (lambda: RATES.convert(tw.Money(1, "EUR"), "USD", on=WRONG), "on"),
+        (lambda: tw.check_equivalent("5 USD", WRONG, RATES, on="2023-01-01"), "equivalent"),
+        (lambda: tw.check_equivalent("5 USD", "5 EUR", RATES, on="2023"), "on"),
+        (lambda: tw.brief(tw.Dossier.from_json(tw.skeleton()), RATES, "euro"), "to"),
+        (lambda: tw.growth.simple(1, WRONG), "current"),
+        (lambda: tw.growth.share(1, WRONG), "whole"),
+        (lambda: tw.growth.implied_base(1, WRONG), "growth"),
+        (lambda: tw.growth.implied_growth(WRONG, "5 USD"), "base"),
+        (lambda: tw.growth.compound_annual_growth_rate(1, 2, WRONG), "periods"),
+    ],
+)
+def test_an_error_names_its_argument(call: Callable[[], Any], argument: str) -> None:
+    error = refusal(call)
+    assert error.argument == argument
+    for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert same(again, error)
+        assert again.argument == argument
+
+
+def test_the_argument_that_the_core_names_comes_first() -> None:
+    error = tw.InvalidNumberError("no number", argument="USD")
+    error.add_note("while processing 'source'")
+    assert error.argument == "USD"
+    other = tw.InvalidNumberError("no number")
+    assert other.argument is None
+    other.add_note("while processing the whole of it")
+    assert other.argument is None
+    other.add_note("while processing 'rates'")
+    assert other.argument == "rates"
+
+
+def test_a_type_is_named_with_its_module() -> None:
+    error = refusal(lambda: tw.Period(datetime.time()))  # type: ignore[arg-type]
+    assert "got datetime.time:" in str(error)
 
 
 def test_missing_files_are_python_errors(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_precision_out_of_range(place: int) -> None:
     assert error.code == "INVALID_ARGUMENT"
 
 
-@pytest.mark.parametrize("text", [5, 5.0, None, b"5%", Decimal(5)])
+@pytest.mark.parametrize("text", [5, True, None, b"5%", Decimal(5)])
 def test_figures_of_a_wrong_kind(text: Any) -> None:
     assert refusal(lambda: tw.Figure(text)).code == "INVALID_ARGUMENT"
 
@@ -125,6 +125,50 @@ def test_implied_base() -> None:
     assert number == tw.growth.implied_base("180", "0.852", scale=2)
     assert number == tw.growth.implied_base(Decimal(180), tw.Ratio("0.852"), scale=2)
     assert number == tw.Rounded(Decimal("97.19"), False)
+
+
+FIGURES: Any = (tw.Figure("180 million CNY"), tw.Figure("230 million CNY"))
+
+
+@pytest.mark.parametrize(
+    ("options", "argument"),
+    [
+        ({"scale": 2}, "scale"),
+        ({"scale": 2, "rounding": "up"}, "scale"),
+        ({"rounding": "up"}, "rounding"),
+        ({"rounding": "half_even"}, "rounding"),
+    ],
+)
+def test_nothing_is_rounded_of_figures(options: Any, argument: str) -> None:
+    for call in (
+        lambda: tw.growth.share(*FIGURES, **options),
+        lambda: tw.growth.implied_base(FIGURES[0], tw.Figure("85.2%"), **options),
+    ):
+        error = refusal(call)
+        assert (error.code, error.argument) == ("INVALID_ARGUMENT", argument)
+        assert "Interval.low_at" in str(error)
+
+
+def test_text_is_a_plain_number_here() -> None:
+    for call in (tw.growth.share, tw.growth.implied_base):
+        error = refusal(lambda: call("180 million CNY", "85.2%"))
+        assert error.code == "INVALID_NUMBER"
+        assert 'Figure("180 million CNY")' in str(error)
+        assert "Figure" not in str(refusal(lambda: call("many", "1")))
+
+
+@pytest.mark.parametrize("value", [1.5, 5.0, float("nan")])
+def test_a_float_is_no_figure(value: Any) -> None:
+    rates = tw.RateTable.from_rates([])
+    for call in (
+        lambda: tw.Figure(value),
+        lambda: tw.growth.implied_growth(value, "5 USD"),
+        lambda: tw.check_equivalent(value, "5 USD", rates, on="2024-10-27"),
+    ):
+        error = refusal(call)
+        assert isinstance(error, tw.FloatRefusedError)
+        assert f"the float {value!r}" in str(error)
+        assert "text with its unit" in str(error)
 
 
 def test_growth() -> None:

@@ -1,12 +1,12 @@
 //! Growth: change over time, shares, and what reported figures imply of each other.
 
 use pyo3::{IntoPyObjectExt, prelude::*, types::PyModule};
-use tradewind::{ErrorCode, Rounding, growth};
+use tradewind::{ErrorCode, Places, Rounding, error::excerpt, growth};
 
 use crate::{
-    convert_in::{Number, Periods, Scale, Word, places},
+    convert_in::{Number, Periods, Scale, Text, Word, places},
     derived::Derived,
-    errors::{Outcome, refused},
+    errors::{Failure, Outcome, refused},
     figure::{Figure, FigureIn},
     percent::Percent,
     ratio::Ratio,
@@ -17,7 +17,7 @@ use crate::{
 struct Growth(tradewind::Ratio);
 
 impl<'py> FromPyObject<'_, 'py> for Growth {
-    type Error = crate::errors::Failure;
+    type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         if let Ok(ratio) = object.cast::<Ratio>() {
@@ -31,6 +31,65 @@ impl<'py> FromPyObject<'_, 'py> for Growth {
     }
 }
 
+/// The rounding that was asked for, if any was.
+#[derive(Default)]
+struct Chosen(Option<Rounding>);
+
+impl<'py> FromPyObject<'_, 'py> for Chosen {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let Word(rounding) = object.extract()?;
+        Ok(Self(Some(rounding)))
+    }
+}
+
+impl Chosen {
+    fn places(&self, scale: Option<Scale>) -> Places {
+        places(scale, Word(self.0.unwrap_or_default()))
+    }
+}
+
+/// Intervals are exact, so that nothing would come of a scale or a rounding.
+fn nothing_rounded(
+    py: Python<'_>,
+    scale: Option<Scale>,
+    rounding: &Chosen,
+) -> Outcome<()> {
+    let name = match (scale, rounding.0) {
+        (Some(_), _) => "scale",
+        (None, Some(_)) => "rounding",
+        (None, None) => return Ok(()),
+    };
+    let message = format!(
+        "got {name} with two Figures, whose intervals are exact: expected no {name}, \
+         round .value or an end of an interval (Interval.low_at, high_at)"
+    );
+    Err(refused(ErrorCode::InvalidArgument, message).while_processing(py, name))
+}
+
+/// A plain number of some kind; the text of a figure gets the remedy.
+fn plain<'a, 'py, T>(object: &'a Bound<'py, PyAny>, name: &str) -> Outcome<T>
+where
+    T: FromPyObject<'a, 'py, Error = Failure>,
+{
+    let failure = match object.extract() {
+        Ok(number) => return Ok(number),
+        Err(failure) => failure,
+    };
+    let text = object.extract::<Text>().ok().map(|text| text.0);
+    let figure = text.filter(|text| text.parse::<tradewind::Figure>().is_ok());
+    let failure = figure.map_or(failure, |text| {
+        let shown = excerpt(&text);
+        let message = format!(
+            "{shown} is not a plain number: expected digits alone, or both arguments \
+             as figures, such as Figure({shown})"
+        );
+        refused(ErrorCode::InvalidNumber, message)
+    });
+    Err(failure.while_processing(object.py(), name))
+}
+
 /// Both as figures, neither as figure; one of each is refused.
 fn figures<'a>(
     left: &'a Bound<'_, PyAny>,
@@ -41,7 +100,8 @@ fn figures<'a>(
         (Err(_), Err(_)) => Ok(None),
         (Ok(_), Err(_)) | (Err(_), Ok(_)) => Err(refused(
             ErrorCode::InvalidArgument,
-            "got one Figure and one plain number: expected two of a kind",
+            "got one Figure and one plain number: expected two of a kind, the text of \
+             a figure in Figure(...)",
         )),
     }
 }
@@ -72,25 +132,28 @@ fn simple(
 /// The base that a current value and its growth imply: current / (1 + growth).
 ///
 /// Two numbers give a Rounded, the growth being a fraction, a Ratio or a Percent; two
-/// Figures give a Derived with the intervals, the growth being in percent.
+/// Figures give a Derived with the intervals, the growth being in percent, and take
+/// neither scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (current, growth, *, scale=None, rounding=Word::default()),
+    signature = (current, growth, *, scale=None, rounding=Chosen::default()),
     text_signature = "(current, growth, *, scale=None, rounding='half_even')"
 )]
 fn implied_base(
     current: &Bound<'_, PyAny>,
     growth: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
+    rounding: Chosen,
 ) -> Outcome<Py<PyAny>> {
     let py = current.py();
     if let Some((current, growth)) = figures(current, growth)? {
+        nothing_rounded(py, scale, &rounding)?;
         let base = growth::implied_base_of_figures(current, growth)?;
         return Ok(Derived(base).into_py_any(py)?);
     }
-    let (Number(current), Growth(growth)) = (current.extract()?, growth.extract()?);
-    let base = growth::implied_base(current, growth, places(scale, rounding))?;
+    let Number(current) = plain(current, "current")?;
+    let Growth(growth) = plain(growth, "growth")?;
+    let base = growth::implied_base(current, growth, rounding.places(scale))?;
     let base = Rounded::of(base, |value| crate::convert_out::decimal(py, value))?;
     Ok(base.into_py_any(py)?)
 }
@@ -104,25 +167,26 @@ fn implied_growth(base: FigureIn, current: FigureIn) -> Outcome<Derived> {
 /// The share of a part in its whole, as a fraction.
 ///
 /// Two numbers give a Rounded; two Figures give a Derived with the intervals, clipped to
-/// 0 to 1.
+/// 0 to 1, and take neither scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (part, whole, *, scale=None, rounding=Word::default()),
+    signature = (part, whole, *, scale=None, rounding=Chosen::default()),
     text_signature = "(part, whole, *, scale=None, rounding='half_even')"
 )]
 fn share(
     part: &Bound<'_, PyAny>,
     whole: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
+    rounding: Chosen,
 ) -> Outcome<Py<PyAny>> {
     let py = part.py();
     if let Some((part, whole)) = figures(part, whole)? {
+        nothing_rounded(py, scale, &rounding)?;
         let share = growth::share_of_figures(part, whole)?;
         return Ok(Derived(share).into_py_any(py)?);
     }
-    let (Number(part), Number(whole)) = (part.extract()?, whole.extract()?);
-    let share = growth::share(part, whole, places(scale, rounding))?;
+    let (Number(part), Number(whole)) = (plain(part, "part")?, plain(whole, "whole")?);
+    let share = growth::share(part, whole, rounding.places(scale))?;
     Ok(ratio(py, share)?.into_py_any(py)?)
 }
 

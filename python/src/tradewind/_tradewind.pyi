@@ -1091,9 +1091,6 @@ def growth_simple(
 def growth_implied_base(
     current: Figure,
     growth: Figure,
-    *,
-    scale: int | None = None,
-    rounding: _Rounding = "half_even",
 ) -> Derived: ...
 @overload
 def growth_implied_base(
@@ -1110,9 +1107,6 @@ def growth_implied_growth(base: _Figure, current: _Figure) -> Derived:
 def growth_share(
     part: Figure,
     whole: Figure,
-    *,
-    scale: int | None = None,
-    rounding: _Rounding = "half_even",
 ) -> Derived: ...
 @overload
 def growth_share(
