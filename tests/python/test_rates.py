@@ -113,6 +113,22 @@ def test_period() -> None:
     assert (result.kind, result.average) == ("period_average", "published")
 
 
+def test_what_a_tidy_csv_does_not_hold() -> None:
+    one = tw.RateTable.from_rates(
+        [tw.Rate("EUR", "USD", "1.10", "2024-10-25", source="one")]
+    )
+    other = tw.RateTable.from_rates(
+        [tw.Rate("EUR", "USD", "1.20", "2024-10-25", source="other")]
+    )
+    assert one.merged(other) != other.merged(one)
+    assert one.merged(other).sources != other.merged(one).sources
+    read = [tw.RateTable.read_csv(t.to_csv().encode()) for t in (one.merged(other), one)]
+    assert read[0] != one.merged(other)
+    assert read[1] == one
+    empty = tw.RateTable.from_rates([]).to_csv().encode()
+    assert refusal(lambda: tw.RateTable.read_csv(empty)).code == "EMPTY_INPUT"
+
+
 def defaults(call: Any) -> dict[str, Any]:
     return {
         name: parameter.default
@@ -132,6 +148,20 @@ def test_documented_defaults_are_those_of_the_core(october: tw.RateTable) -> Non
     assert tw.number.round(tie, 0) == tw.number.round(
         tie, 0, rounding=defaults(tw.number.round)["rounding"]
     )
+    # Each of these results would differ by another rounding of a tie.
+    assert tw.growth.simple(2, 3, scale=0) == tw.growth.simple(
+        2, 3, **defaults(tw.growth.simple) | {"scale": 0}
+    )
+    assert tw.growth.share(1, 2, scale=0) == tw.growth.share(
+        1, 2, **defaults(tw.growth.share) | {"scale": 0}
+    )
+    assert tw.growth.implied_base(1, 1, scale=0) == tw.growth.implied_base(
+        1, 1, **defaults(tw.growth.implied_base) | {"scale": 0}
+    )
+    rate = tw.growth.compound_annual_growth_rate
+    assert rate(2, 3, 1, scale=0) == rate(2, 3, 1, **defaults(rate) | {"scale": 0})
+    for function in (tw.growth.simple, tw.growth.share, tw.growth.implied_base, rate):
+        assert defaults(function) == {"scale": None, "rounding": "half_even"}
     assert defaults(tw.Rate) == {"units": 1, "kind": "spot"}
 
 

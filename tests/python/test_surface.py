@@ -79,6 +79,11 @@ def test_everything_is_documented() -> None:
     assert "rounding='half_even'" in pydoc.plaintext.document(tw.RateTable.convert)
 
 
+def test_functions_say_that_they_belong_to_the_package() -> None:
+    for function in (tw.brief, tw.check_equivalent, tw.skeleton):
+        assert function.__module__ == "tradewind"
+
+
 def test_classes_say_that_they_belong_to_the_package() -> None:
     for name in tw.__all__:
         if isinstance(kind := getattr(tw, name), type):

@@ -54,10 +54,11 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<rate_table::RateTable>()?;
     module.add_class::<ratio::Ratio>()?;
     module.add_class::<rounded::Rounded>()?;
-    module.add_function(wrap_pyfunction!(brief::brief, module)?)?;
-    module.add_function(wrap_pyfunction!(check::check_equivalent, module)?)?;
+    let home = PyModule::new(module.py(), "tradewind")?;
+    module.add_function(wrap_pyfunction!(brief::brief, &home)?)?;
+    module.add_function(wrap_pyfunction!(check::check_equivalent, &home)?)?;
     module.add_function(wrap_pyfunction!(check::_check_of, module)?)?;
-    module.add_function(wrap_pyfunction!(dossier::skeleton, module)?)?;
+    module.add_function(wrap_pyfunction!(dossier::skeleton, &home)?)?;
     module.add_function(wrap_pyfunction!(dossier::_dossier, module)?)?;
     module.add_function(wrap_pyfunction!(errors::_error_codes, module)?)?;
     module.add_function(wrap_pyfunction!(rate_table::_rate_table, module)?)?;

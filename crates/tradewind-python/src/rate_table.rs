@@ -145,6 +145,10 @@ impl RateTable {
     }
 
     /// The table as a tidy CSV, which `read_csv()` reads.
+    ///
+    /// The order of preference of merged tables is not written: write each to a file
+    /// of its own to keep it. An empty table gives the header alone, which `read_csv()`
+    /// refuses.
     fn to_csv(&self) -> String {
         tradewind_formats::write_rates_csv(&self.table)
     }

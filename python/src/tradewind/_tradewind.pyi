@@ -721,7 +721,12 @@ class RateTable:
         """
 
     def to_csv(self) -> str:
-        """The table as a tidy CSV, which read_csv() reads."""
+        """The table as a tidy CSV, which read_csv() reads.
+
+        The order of preference of merged tables is not written: write each to a file
+        of its own to keep it. An empty table gives the header alone, which read_csv()
+        refuses.
+        """
 
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Rate]: ...
