@@ -94,6 +94,9 @@ def convert(
     start = money.currency
     if start == to:
         return Conversion(money, to, name, Fraction(1), [], "identity", None, 0, "")
+    daily_or_computed = average != "published" or (first == last and name == str(first))
+    if daily_or_computed and pivot in (start, to):
+        raise Fault("INVALID_ARGUMENT")
     if first == last and name == str(first):
         legs, pivot = route(table, start, to, first, max_age, pivot)
     elif average == "published":
