@@ -7,6 +7,8 @@ use super::{SKELETON, read_dossier, write_dossier};
 
 const ITEM: &str = include_str!("../../../../tests/data/yinchuan-2024.json");
 
+const EVERY_FIELD: &str = include_str!("../../../../tests/data/every-field.json");
+
 /// The codes and pointers of every fault, in order.
 fn faults(text: &str) -> Vec<(ErrorCode, String)> {
     let error = read_dossier(text.as_bytes()).expect_err("the document has faults");
@@ -24,7 +26,7 @@ fn code(bytes: &[u8]) -> ErrorCode {
 
 #[test]
 fn documents_are_written_back_as_they_were_read() {
-    for text in [ITEM, SKELETON] {
+    for text in [ITEM, EVERY_FIELD, SKELETON] {
         let dossier = read_dossier(text.as_bytes()).expect("it is sound");
         assert_eq!(write_dossier(&dossier), text);
     }
@@ -146,7 +148,50 @@ fn the_schema_is_current() {
     assert!(committed == current, "stale: run with TRADEWIND_UPDATE=1 to write it again");
 }
 
+/// What every check says, in an order of its own.
+fn said(dossier: &tradewind::Dossier) -> Vec<(String, String, String, String)> {
+    let usd = tradewind::Currency::from_code("USD").expect("it is a currency");
+    let brief = tradewind::brief(dossier, &tradewind::RateTable::default(), usd);
+    let brief = brief.expect("amounts are money");
+    let mut out: Vec<_> = brief
+        .checks()
+        .iter()
+        .map(|check| {
+            let (kind, verdict) = (check.kind().to_string(), check.verdict().to_string());
+            (kind, check.subject().to_owned(), verdict, check.sentence().to_owned())
+        })
+        .collect();
+    out.sort();
+    out
+}
+
+/// Kazakhstan and its whole once more, in other vintages and by another source.
+fn restated() -> tradewind::Dossier {
+    let mut dossier = read_dossier(EVERY_FIELD.as_bytes()).expect("it is sound");
+    let of = |id: &str| dossier.trade.iter().find(|one| one.id == id).cloned();
+    let (mut older, mut whole) =
+        of("kz-2023").zip(of("c5-2023")).expect("both are in the file");
+    older.id = "kz-2023-older".to_owned();
+    older.vintage = Some("2023-12".to_owned());
+    older.value = "exactly 2 billion USD".parse().expect("it is a figure");
+    whole.id = "c5-2023-elsewhere".to_owned();
+    whole.source = "uzstat".to_owned();
+    whole.value = "400 billion USD".parse().expect("it is a figure");
+    dossier.trade.extend([older, whole]);
+    dossier
+}
+
 proptest! {
+    #[test]
+    fn the_order_of_records_changes_no_check(
+        order in Just((0..restated().trade.len()).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let dossier = restated();
+        let mut shuffled = dossier.clone();
+        shuffled.trade = order.iter().map(|index| dossier.trade[*index].clone()).collect();
+        prop_assert_eq!(said(&shuffled), said(&dossier));
+    }
+
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let _unused = read_dossier(&bytes).is_ok();

@@ -24,11 +24,13 @@ pub(super) fn duplicates(observations: &Observations<'_>) -> Vec<Check> {
 }
 
 /// The observations of one subject that one source states again in one vintage, each
-/// against the first.
+/// against that of the smallest id, whatever the order of records.
 fn repeated(group: &[&TradeObservation]) -> Vec<Check> {
     let mut first: BTreeMap<_, &TradeObservation> = BTreeMap::new();
     let mut out = Vec::new();
-    for one in group {
+    let mut ordered: Vec<&TradeObservation> = group.to_vec();
+    ordered.sort_by(|one, other| one.id.cmp(&other.id));
+    for one in ordered {
         let key = (
             (&one.source, &one.vintage, one.valuation, one.scope),
             (one.partner_basis, one.trade_system, one.region_basis),
