@@ -49,7 +49,7 @@ pub unsafe extern "C" fn tw_currency_numeric(
         guard(error, |call| {
             let currency = currency.read(1)?;
             let out = call.output(out, 2)?;
-            out.set(currency.numeric().into());
+            out.set(currency.numeric().unwrap_or_default().into());
             Ok(())
         })
     }

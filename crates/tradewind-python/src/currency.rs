@@ -64,9 +64,9 @@ impl Currency {
         self.0.code()
     }
 
-    /// The number in ISO 4217.
+    /// The number in ISO 4217; None where there is none.
     #[getter]
-    fn numeric(&self) -> u16 {
+    fn numeric(&self) -> Option<u16> {
         self.0.numeric()
     }
 

@@ -28,7 +28,7 @@ mod words;
 pub use brief::{Brief, brief};
 pub use check::{Check, CheckKind};
 pub use convert::{Conversion, ConvertOptions, Leg, Path};
-pub use currency::Currency;
+pub use currency::{Currency, CurrencyStatus, Succession, SuccessionKind};
 pub use dossier::Dossier;
 pub use error::{Error, ErrorCode, Result};
 pub use extensions::Extensions;

@@ -7,7 +7,11 @@ use super::{fault::Answer, row::Row};
 pub(super) fn currency(row: &Row) -> Answer {
     let currency = Currency::from_code(row.text("code")?)?;
     let minor = currency.minor_units().map_or("-".to_owned(), |units| units.to_string());
-    Ok(format!("{currency} {:03} {minor} {}", currency.numeric(), currency.name()))
+    Ok(format!(
+        "{currency} {:03} {minor} {}",
+        currency.numeric().unwrap_or_default(),
+        currency.name()
+    ))
 }
 
 pub(super) fn place(row: &Row) -> Answer {

@@ -14,8 +14,6 @@ use crate::{rates_csv::is_column, table::Rows};
 pub(super) enum Column {
     /// Rates of a currency.
     Rates(Currency),
-    /// Rates of a currency that is no more.
-    Former(String),
     /// Nothing: every line ends with a comma.
     Unnamed,
 }
@@ -25,7 +23,6 @@ impl Column {
     pub(super) fn name(&self) -> &str {
         match self {
             Self::Rates(currency) => currency.code(),
-            Self::Former(code) => code,
             Self::Unnamed => "",
         }
     }
@@ -69,10 +66,7 @@ pub(super) fn read_columns(rows: &Rows<'_>) -> Result<Vec<Column>> {
         }
         columns.push(column);
     }
-    if !columns
-        .iter()
-        .any(|column| matches!(column, Column::Rates(_) | Column::Former(_)))
-    {
+    if !columns.iter().any(|column| matches!(column, Column::Rates(_))) {
         let fact = "no column has a currency code: expected USD and others";
         return Err(rows.invalid_header("", fact));
     }
@@ -80,9 +74,6 @@ pub(super) fn read_columns(rows: &Rows<'_>) -> Result<Vec<Column>> {
 }
 
 fn read_column(rows: &Rows<'_>, name: &str) -> Result<Column> {
-    if Currency::is_former_code(name) {
-        return Ok(Column::Former(name.to_owned()));
-    }
     match Currency::from_code(name) {
         Ok(currency) if currency.code() == super::read::BASE => {
             let fact =

@@ -1,26 +1,27 @@
 //! Finding a currency by its code or its number.
 
-use super::data::TABLE;
-use super::outside::{Outside, is_former, outside};
+use super::alias::aliased;
+use super::status::CurrencyStatus;
+use super::table::find;
 use super::value::Currency;
 use crate::error::{Error, ErrorCode, Result, excerpt};
 
 impl Currency {
-    /// The currency with this three-letter code.
+    /// The currency with this three-letter code, in use or withdrawn.
     ///
-    /// The code is matched exactly: three capital letters, no spaces. Names, signs and
-    /// former codes are refused, and the message says what to write where there is only
-    /// one answer.
+    /// The code is matched exactly: three capital letters, no spaces. Names and signs are
+    /// refused, and the message says what to write where there is only one answer.
     ///
     /// # Errors
-    /// - [`ErrorCode::UnknownCurrency`] when the text is no active ISO 4217 code. `CNH`,
-    ///   the offshore yuan, has none.
+    /// - [`ErrorCode::UnknownCurrency`] when the text is no ISO 4217 code. `CNH`, the
+    ///   offshore yuan, has none: ask for it with [`Currency::offshore_yuan`].
     ///
     /// # Example
     /// ```
     /// use tradewind::Currency;
     ///
-    /// assert_eq!(Currency::from_code("CNY")?.numeric(), 156);
+    /// assert_eq!(Currency::from_code("CNY")?.numeric(), Some(156));
+    /// assert_eq!(Currency::from_code("TMM")?.numeric(), Some(795));
     /// let error = Currency::from_code("cny").unwrap_err();
     /// assert_eq!(
     ///     error.message(),
@@ -29,55 +30,64 @@ impl Currency {
     /// # Ok::<(), tradewind::Error>(())
     /// ```
     pub fn from_code(code: &str) -> Result<Self> {
-        find(code).ok_or_else(|| unknown(code))
+        listed(code).ok_or_else(|| unknown(code))
     }
 
-    /// The currency with this ISO 4217 numeric code.
+    /// The currency with this ISO 4217 numeric code: the active one, else the former one.
     ///
     /// # Errors
-    /// - [`ErrorCode::UnknownCurrency`] when no active currency has that number.
+    /// - [`ErrorCode::UnknownCurrency`] when no currency has that number.
+    /// - [`ErrorCode::AmbiguousCurrency`] when only former currencies have it, and several.
     ///
     /// # Example
     /// ```
-    /// use tradewind::Currency;
+    /// use tradewind::{Currency, ErrorCode};
     ///
     /// assert_eq!(Currency::from_numeric(398)?.code(), "KZT");
+    /// assert_eq!(Currency::from_numeric(795)?.code(), "TMM");
+    /// let error = Currency::from_numeric(810).unwrap_err();
+    /// assert_eq!(error.code(), ErrorCode::AmbiguousCurrency);
     /// # Ok::<(), tradewind::Error>(())
     /// ```
     pub fn from_numeric(numeric: u16) -> Result<Self> {
-        Self::all().find(|currency| currency.numeric() == numeric).ok_or_else(|| {
-            let fact = "no active ISO 4217 currency has that number";
-            Error::new(
+        let of = |currency: &Self| currency.numeric() == Some(numeric);
+        if let Some(active) = Self::all().find(of) {
+            return Ok(active);
+        }
+        let former: Vec<Self> = Self::all_former().filter(of).collect();
+        match former.as_slice() {
+            [only] => Ok(*only),
+            [] => Err(Error::new(
                 ErrorCode::UnknownCurrency,
-                format!("unknown currency number {numeric:03}: {fact}"),
-            )
-        })
-    }
-
-    /// Whether ISO 4217 once had this code and withdrew it, as `"HRK"` for the kuna.
-    ///
-    /// Readers of long histories pass over such columns; [`Currency::from_code`] refuses
-    /// the code, as it does one that never existed. The code is matched exactly.
-    ///
-    /// # Example
-    /// ```
-    /// use tradewind::Currency;
-    ///
-    /// assert!(Currency::is_former_code("HRK"));
-    /// assert!(!Currency::is_former_code("EUR"));
-    /// assert!(!Currency::is_former_code("XQZ"));
-    /// ```
-    ///
-    /// # Source
-    /// ISO 4217, list three, as far as rate histories name its codes.
-    pub fn is_former_code(code: &str) -> bool {
-        is_former(code)
+                format!(
+                    "unknown currency number {numeric:03}: no ISO 4217 currency has it"
+                ),
+            )),
+            several => Err(Error::new(
+                ErrorCode::AmbiguousCurrency,
+                format!(
+                    "ambiguous currency number {numeric:03}: the former currencies {} had \
+                     it, expected a code",
+                    alternatives(several.iter().map(|currency| currency.code()), "and"),
+                ),
+            )),
+        }
     }
 }
 
-fn find(code: &str) -> Option<Currency> {
-    let index = TABLE.binary_search_by(|row| row.code.cmp(code)).ok()?;
-    TABLE.get(index).map(Currency)
+/// The currency with this code in list one or list three.
+fn listed(code: &str) -> Option<Currency> {
+    find(code).filter(|currency| currency.status() != CurrencyStatus::Unlisted)
+}
+
+/// `KGS`, `KGS or UZS`, `AUD, CAD or USD`.
+fn alternatives<'a>(codes: impl IntoIterator<Item = &'a str>, word: &str) -> String {
+    let codes: Vec<&str> = codes.into_iter().collect();
+    match codes.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, before)) => format!("{} {word} {last}", before.join(", ")),
+        None => String::new(),
+    }
 }
 
 fn unknown(text: &str) -> Error {
@@ -85,20 +95,20 @@ fn unknown(text: &str) -> Error {
     let trimmed = text.trim();
     let capitals =
         if trimmed.len() == 3 { trimmed.to_ascii_uppercase() } else { String::new() };
-    let fact = if let Some(currency) = find(&capitals) {
-        format!("codes are three capital letters, write {currency}")
-    } else {
-        match outside(trimmed) {
-            Some(Outside::Former(successor)) => {
-                format!("a former ISO 4217 code, succeeded by {successor}")
-            }
-            Some(Outside::Alias(code)) => format!("not an ISO 4217 code, write {code}"),
-            Some(Outside::Offshore) => {
-                "not an ISO 4217 code, write CNY or ask for it when a later release offers it"
-                    .to_owned()
-            }
-            None => "not an active ISO 4217 code (three capital letters)".to_owned(),
+    let fact = match (listed(&capitals), aliased(trimmed)) {
+        (Some(currency), _) => {
+            format!("codes are three capital letters, write {currency}")
         }
+        (None, _) if capitals == "CNH" => {
+            "not an ISO 4217 code, write CNY or ask for the offshore yuan with \
+             offshore_yuan"
+                .to_owned()
+        }
+        (None, Some(codes)) => {
+            let codes = alternatives(codes.iter().copied(), "or");
+            format!("not an ISO 4217 code, write {codes}")
+        }
+        (None, None) => "no ISO 4217 code (three capital letters)".to_owned(),
     };
     Error::new(ErrorCode::UnknownCurrency, format!("unknown currency {shown}: {fact}"))
 }

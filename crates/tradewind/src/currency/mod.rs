@@ -1,13 +1,24 @@
 //! Currencies by their ISO 4217 codes.
 
-mod data;
+mod alias;
+mod data_a_to_l;
+mod data_m_to_z;
+mod history;
 mod lookup;
-mod outside;
 mod row;
+mod status;
+mod succession;
+mod succession_data;
+mod succession_row;
+mod table;
 mod text;
+mod validity_data;
+mod validity_row;
 mod value;
 
 #[cfg(test)]
 mod tests;
 
+pub use status::CurrencyStatus;
+pub use succession::{Succession, SuccessionKind};
 pub use value::Currency;

@@ -3,35 +3,158 @@
 use proptest::prelude::*;
 
 use super::Currency;
-use super::data::TABLE;
+use super::status::CurrencyStatus;
+use super::succession_data::SUCCESSIONS;
+use super::table::{every, find};
+use super::validity_data::VALIDITY;
 use crate::error::ErrorCode;
 
+/// The rows of a list after its comments, the first of which names the columns.
+fn rows(list: &'static str, columns: &str) -> Vec<&'static str> {
+    let mut rows = list.lines().filter(|line| !line.starts_with('#'));
+    assert_eq!(rows.next(), Some(columns));
+    rows.collect()
+}
+
+fn or_dash(value: Option<impl ToString>) -> String {
+    value.map_or("-".to_owned(), |value| value.to_string())
+}
+
 #[test]
-fn the_table_is_the_published_list() {
-    let list = include_str!("iso4217.tsv");
-    let rows: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
-    assert_eq!(rows[0], "code\tnumeric\tminor_units\tname");
-    assert_eq!(rows.len() - 1, TABLE.len());
-    for (line, row) in rows[1..].iter().zip(TABLE) {
-        let units = row.minor_units.map_or("-".to_owned(), |units| units.to_string());
-        let made = format!("{}\t{:03}\t{units}\t{}", row.code, row.numeric, row.name);
-        assert_eq!(*line, made);
+fn the_active_currencies_are_list_one() {
+    let list = rows(include_str!("iso4217.tsv"), "code\tnumeric\tminor_units\tname");
+    let made: Vec<String> = Currency::all()
+        .map(|currency| {
+            let number = currency.numeric().unwrap();
+            let units = or_dash(currency.minor_units());
+            format!("{currency}\t{number:03}\t{units}\t{}", currency.name())
+        })
+        .collect();
+    assert_eq!(list, made);
+}
+
+#[test]
+fn the_former_currencies_are_list_three() {
+    let columns = "code\tnumeric\tminor_units\twithdrawn\tname";
+    let list = rows(include_str!("iso4217_former.tsv"), columns);
+    let made: Vec<String> = Currency::all_former()
+        .map(|currency| {
+            let number = or_dash(currency.numeric().map(|number| format!("{number:03}")));
+            let units = or_dash(currency.minor_units());
+            let withdrawn = currency.withdrawn().unwrap();
+            format!("{currency}\t{number}\t{units}\t{withdrawn}\t{}", currency.name())
+        })
+        .collect();
+    assert_eq!(list, made);
+}
+
+#[test]
+fn the_legal_factors_are_those_of_the_list() {
+    let columns = "from\tto\tfactor\teffective\tkind\tsource\tchecked";
+    let list = rows(include_str!("succession.tsv"), columns);
+    let made = every().filter_map(Currency::succession).map(|law| {
+        let (from, to, factor, effective) = (law.from, law.to, law.factor, law.effective);
+        format!("{from}\t{to}\t{factor}\t{effective}\t{}\t{}", law.kind, law.source)
+    });
+    let list = list.into_iter().map(|line| line.rsplit_once('\t').unwrap().0);
+    assert_eq!(list.collect::<Vec<_>>(), made.collect::<Vec<_>>());
+    assert!(SUCCESSIONS.is_sorted_by(|a, b| a.from < b.from));
+}
+
+#[test]
+fn the_first_and_last_days_are_those_of_the_list() {
+    let columns = "code\tvalid_from\tsource_from\tvalid_until\tsource_until";
+    let list = rows(include_str!("validity.tsv"), columns);
+    assert_eq!(list.len(), VALIDITY.len());
+    for (line, row) in list.iter().zip(VALIDITY) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let currency = find(row.code).unwrap();
+        let (from, until) = (currency.valid_from(), currency.valid_until());
+        assert_eq!(
+            [cells[0], cells[1], cells[3]],
+            [row.code, &or_dash(from), &or_dash(until)]
+        );
+        assert!(from.is_some() || until.is_some());
+    }
+    assert!(VALIDITY.is_sorted_by(|a, b| a.code < b.code));
+}
+
+#[test]
+fn a_succession_fits_the_days_of_its_currencies() {
+    for law in every().filter_map(Currency::succession) {
+        assert_eq!(law.from.status(), CurrencyStatus::Former, "{law:?}");
+        assert_eq!(law.from.valid_until(), law.effective.yesterday().ok(), "{law:?}");
+        assert!(law.factor.is_sign_positive() && !law.factor.is_zero(), "{law:?}");
+        if let Some(until) = law.to.valid_until() {
+            assert!(law.effective <= until, "{law:?}");
+        }
+        let mut end = law;
+        for _ in 0..10 {
+            match end.to.succession() {
+                Some(next) => end = next,
+                None => break,
+            }
+        }
+        assert_eq!(end.to.succession(), None, "a circle from {law:?}");
     }
 }
 
 #[test]
-fn codes_rise_and_numbers_are_unique() {
-    assert!(TABLE.is_sorted_by(|a, b| a.code < b.code));
-    let mut numbers: Vec<u16> = TABLE.iter().map(|row| row.numeric).collect();
-    numbers.sort_unstable();
-    assert!(numbers.is_sorted_by(|a, b| a < b));
+fn what_is_in_use_has_no_end() {
+    for currency in Currency::all() {
+        assert_eq!(currency.valid_until(), None);
+        assert_eq!(currency.withdrawn(), None);
+        assert_eq!(currency.succession(), None);
+    }
+    for currency in Currency::all_former() {
+        if let (Some(from), Some(until)) = (currency.valid_from(), currency.valid_until())
+        {
+            assert!(from <= until, "{currency}");
+        }
+    }
 }
 
 #[test]
-fn every_currency_is_found_by_each_of_its_codes() {
+fn codes_rise_and_active_numbers_are_unique() {
+    let all: Vec<Currency> = every().collect();
+    assert!(all.is_sorted_by(|a, b| a < b && a.code() < b.code()));
+    let mut numbers: Vec<u16> = Currency::all().filter_map(Currency::numeric).collect();
+    numbers.sort_unstable();
+    assert!(numbers.is_sorted_by(|a, b| a < b));
+    let offshore = Currency::offshore_yuan();
+    assert_eq!((offshore.code(), offshore.minor_units()), ("CNH", Some(2)));
+    let listed = Currency::all().count() + Currency::all_former().count();
+    assert_eq!(all.len(), listed + 1);
+}
+
+#[test]
+fn numbers_find_the_active_currency_then_the_only_former_one() {
     for currency in Currency::all() {
+        let number = currency.numeric().unwrap();
+        assert_eq!(Currency::from_numeric(number), Ok(currency));
+    }
+    for currency in Currency::all_former() {
+        let Some(number) = currency.numeric() else { continue };
+        match Currency::from_numeric(number) {
+            Ok(found) => assert!(found == currency || found.withdrawn().is_none()),
+            Err(error) => assert_eq!(error.code(), ErrorCode::AmbiguousCurrency),
+        }
+    }
+    assert_eq!(
+        Currency::from_numeric(810).unwrap_err().message(),
+        "ambiguous currency number 810: the former currencies RUR and SUR had it, expected \
+         a code",
+    );
+    for unknown in [0, 7, 8000, u16::MAX] {
+        let error = Currency::from_numeric(unknown).unwrap_err();
+        assert_eq!(error.code(), ErrorCode::UnknownCurrency);
+    }
+}
+
+#[test]
+fn every_currency_is_found_by_its_code() {
+    for currency in Currency::all().chain(Currency::all_former()) {
         assert_eq!(Currency::from_code(currency.code()), Ok(currency));
-        assert_eq!(Currency::from_numeric(currency.numeric()), Ok(currency));
         let json = serde_json::to_string(&currency).unwrap();
         assert_eq!(json, format!("\"{currency}\""));
         assert_eq!(serde_json::from_str::<Currency>(&json).unwrap(), currency);
@@ -45,24 +168,22 @@ fn messages_name_the_remedy() {
         (" CNY", "codes are three capital letters, write CNY"),
         ("RMB", "not an ISO 4217 code, write CNY"),
         ("yuan", "not an ISO 4217 code, write CNY"),
-        ("HRK", "a former ISO 4217 code, succeeded by EUR"),
+        ("hrk", "codes are three capital letters, write HRK"),
         (
             "CNH",
-            "not an ISO 4217 code, write CNY or ask for it when a later release offers it",
+            "not an ISO 4217 code, write CNY or ask for the offshore yuan with offshore_yuan",
         ),
-        ("", "not an active ISO 4217 code (three capital letters)"),
+        ("", "no ISO 4217 code (three capital letters)"),
     ] {
         let error = Currency::from_code(text).unwrap_err();
         assert_eq!(error.code(), ErrorCode::UnknownCurrency);
         assert_eq!(error.message(), format!("unknown currency {text:?}: {fact}"));
     }
-    let error = Currency::from_numeric(8000).unwrap_err();
-    assert_eq!(error.code(), ErrorCode::UnknownCurrency);
 }
 
 #[test]
 fn every_remedy_is_an_active_code() {
-    for text in ["ANG", "BGN", "ZWL", "TMM", "euro", "tenge"] {
+    for text in ["euro", "tenge", "RMB", "€"] {
         let message = Currency::from_code(text).unwrap_err().to_string();
         let code = message.rsplit(' ').next().unwrap();
         assert!(Currency::from_code(code).is_ok(), "{message}");

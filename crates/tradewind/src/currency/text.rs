@@ -58,7 +58,7 @@ impl schemars::JsonSchema for Currency {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
-            "description": "an active ISO 4217 code, such as CNY",
+            "description": "an ISO 4217 code, active or former, such as CNY or HRK",
             "pattern": "^[A-Z]{3}$",
         })
     }

@@ -50,8 +50,12 @@ error_codes! {
     /// A binary floating-point number stands where exact digits are due.
     FloatRefused = 108, "FLOAT_REFUSED";
 
-    /// The text is no active ISO 4217 currency code.
+    /// The text is no ISO 4217 currency code.
     UnknownCurrency = 201, "UNKNOWN_CURRENCY";
+    /// The name or number may mean several currencies.
+    AmbiguousCurrency = 202, "AMBIGUOUS_CURRENCY";
+    /// No law sets a factor between the currency and a successor.
+    NoSuccessor = 203, "NO_SUCCESSOR";
     /// The text is no calendar date.
     InvalidDate = 211, "INVALID_DATE";
     /// The text is no period.
