@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::succession::Succession;
-use super::succession_data::SUCCESSIONS;
+use super::succession_a_to_l::SUCCESSIONS_A_TO_L;
+use super::succession_m_to_z::SUCCESSIONS_M_TO_Z;
 use super::table::find;
 use super::validity_data::VALIDITY;
 use super::value::Currency;
@@ -88,8 +89,8 @@ impl Currency {
     /// ```
     pub fn succession(self) -> Option<Succession> {
         let code = self.code();
-        let index = SUCCESSIONS.binary_search_by(|row| row.from.cmp(code)).ok()?;
-        let row = SUCCESSIONS.get(index)?;
+        let half = if code < "M" { SUCCESSIONS_A_TO_L } else { SUCCESSIONS_M_TO_Z };
+        let row = half.get(half.binary_search_by(|row| row.from.cmp(code)).ok()?)?;
         Some(Succession {
             from: self,
             to: find(row.to)?,

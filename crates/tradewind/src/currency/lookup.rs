@@ -1,6 +1,6 @@
 //! Finding a currency by its code or its number.
 
-use super::alias::aliased;
+use super::alias::{aliased, plain};
 use super::status::CurrencyStatus;
 use super::table::find;
 use super::value::Currency;
@@ -76,12 +76,15 @@ impl Currency {
 }
 
 /// The currency with this code in list one or list three.
-fn listed(code: &str) -> Option<Currency> {
+pub(super) fn listed(code: &str) -> Option<Currency> {
     find(code).filter(|currency| currency.status() != CurrencyStatus::Unlisted)
 }
 
 /// `KGS`, `KGS or UZS`, `AUD, CAD or USD`.
-fn alternatives<'a>(codes: impl IntoIterator<Item = &'a str>, word: &str) -> String {
+pub(super) fn alternatives<'a>(
+    codes: impl IntoIterator<Item = &'a str>,
+    word: &str,
+) -> String {
     let codes: Vec<&str> = codes.into_iter().collect();
     match codes.split_last() {
         Some((last, [])) => (*last).to_owned(),
@@ -95,7 +98,7 @@ fn unknown(text: &str) -> Error {
     let trimmed = text.trim();
     let capitals =
         if trimmed.len() == 3 { trimmed.to_ascii_uppercase() } else { String::new() };
-    let fact = match (listed(&capitals), aliased(trimmed)) {
+    let fact = match (listed(&capitals), aliased(&plain(text))) {
         (Some(currency), _) => {
             format!("codes are three capital letters, write {currency}")
         }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::succession::SuccessionKind;
 
 /// What one legal text says about one former currency.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct SuccessionRow {
     pub(super) from: &'static str,
     pub(super) to: &'static str,
@@ -52,9 +52,9 @@ const fn row(
     kind: SuccessionKind,
     source: &'static str,
 ) -> SuccessionRow {
-    let [a, b, c, d, e, f, g, h] = digits.to_le_bytes();
-    let (low, middle) =
-        (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]));
+    let [b0, b1, b2, b3, b4, b5, b6, b7] = digits.to_le_bytes();
+    let low = u32::from_le_bytes([b0, b1, b2, b3]);
+    let middle = u32::from_le_bytes([b4, b5, b6, b7]);
     let factor = Decimal::from_parts(low, middle, 0, false, scale);
     SuccessionRow { from, to, factor, effective: date(year, month, day), kind, source }
 }

@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 
 use super::Currency;
+use super::cldr_data::CLDR;
 use super::status::CurrencyStatus;
-use super::succession_data::SUCCESSIONS;
+use super::succession_a_to_l::SUCCESSIONS_A_TO_L;
+use super::succession_m_to_z::SUCCESSIONS_M_TO_Z;
 use super::table::{every, find};
 use super::validity_data::VALIDITY;
 use crate::error::ErrorCode;
@@ -58,7 +60,21 @@ fn the_legal_factors_are_those_of_the_list() {
     });
     let list = list.into_iter().map(|line| line.rsplit_once('\t').unwrap().0);
     assert_eq!(list.collect::<Vec<_>>(), made.collect::<Vec<_>>());
-    assert!(SUCCESSIONS.is_sorted_by(|a, b| a.from < b.from));
+    let both = [SUCCESSIONS_A_TO_L, SUCCESSIONS_M_TO_Z].concat();
+    assert!(both.is_sorted_by(|a, b| a.from < b.from));
+}
+
+#[test]
+fn symbols_and_cash_increments_are_those_of_the_list() {
+    let list = rows(include_str!("cldr.tsv"), "code\tsymbol\tcash_increment");
+    assert_eq!(list.len(), CLDR.len());
+    let made = every().filter_map(|currency| {
+        let symbol = Some(currency.symbol()).filter(|symbol| *symbol != currency.code());
+        let step = currency.cash_increment();
+        let some = symbol.is_some() || step.is_some();
+        some.then(|| format!("{currency}\t{}\t{}", or_dash(symbol), or_dash(step)))
+    });
+    assert_eq!(list, made.collect::<Vec<_>>());
 }
 
 #[test]
@@ -199,8 +215,9 @@ proptest! {
     #[test]
     fn no_text_panics_or_is_taken_unless_it_is_a_code(text in "\\PC{0,6}|[A-Z]{3}") {
         match Currency::from_code(&text) {
-            Ok(currency) => prop_assert_eq!(currency.code(), text),
+            Ok(currency) => prop_assert_eq!(currency.code(), &text),
             Err(error) => prop_assert_eq!(error.code(), ErrorCode::UnknownCurrency),
         }
+        let _ = Currency::from_name(&text);
     }
 }

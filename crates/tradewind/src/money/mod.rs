@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod compact;
+mod redenomination;
 mod text;
 mod value;
 
