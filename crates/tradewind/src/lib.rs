@@ -34,10 +34,10 @@ pub use error::{Error, ErrorCode, Result};
 pub use extensions::Extensions;
 pub use figure::{Details, Figure, Precision, Qualifier, Reading, Unit, ValueDate};
 pub use forum::{Edition, Forum, Statement};
-pub use money::Money;
+pub use money::{Money, MoneyFormat, UnitDisplay};
 pub use number::{
-    End, Interval, Percent, PercentagePoint, Places, Ratio, Rational, Rounded, Rounding,
-    Verdict,
+    End, Interval, Notation, Percent, PercentagePoint, Places, Ratio, Rational, Rounded,
+    Rounding, Verdict,
 };
 pub use period::{
     Date, Frequency, Period, date_from_days, days_between, days_since_1970, parse_date,

@@ -3,6 +3,7 @@
 mod growth;
 mod inputs;
 mod interval;
+mod money;
 mod number;
 mod rates;
 mod text;

@@ -3,9 +3,11 @@
 use proptest::prelude::*;
 use tradewind::{
     AttributionKind, Average, CheckKind, Currency, Decimal, ErrorCode, Figure,
-    LookupPolicy, Money, Path, Percent, PercentagePoint, Period, Place, Qualifier,
-    RateKind, Ratio, Rational, Reading, Result, Rounding, Verdict, When,
-    number::parse_decimal, parse_date,
+    LookupPolicy, Money, Notation, Path, Percent, PercentagePoint, Period, Place,
+    Qualifier, RateKind, Ratio, Rational, Reading, Result, Rounding, UnitDisplay,
+    Verdict, When,
+    number::{parse_decimal, parse_decimal_in},
+    parse_date,
 };
 
 use super::{
@@ -63,6 +65,12 @@ fn every_reader_answers(text: &str) -> bool {
         short(parse_date(text)),
         short(text.parse::<Figure>()),
         short(text.parse::<Money>()),
+        short(text.parse::<Notation>()),
+        short(text.parse::<UnitDisplay>()),
+        Notation::ALL.iter().all(|&notation| {
+            short(parse_decimal_in(text, notation))
+                && short(Money::parse_in(text, notation))
+        }),
         short(text.parse::<Percent>()),
         short(text.parse::<PercentagePoint>()),
         short(text.parse::<Ratio>()),
@@ -118,7 +126,7 @@ proptest! {
 
     #[test]
     fn no_near_miss_makes_a_reader_panic(
-        text in "[-+ 0-9,.%eE/:WQSTDYMACNU$¥€a-z_\u{a0}\n\t]{0,60}",
+        text in "[-+ 0-9,.%eE/:WQSTDYMACNU$¥€a-z_\u{a0}\u{202f}'’\n\t]{0,60}",
     ) {
         check(every_reader_answers(&text))?;
     }

@@ -2,7 +2,7 @@
 
 use tradewind::{
     Decimal, Result, Rounded,
-    number::{add, multiply, parse_decimal, round, subtract},
+    number::{add, multiply, parse_decimal, parse_decimal_in, round, subtract},
 };
 
 use super::{fault::Answer, row::Row};
@@ -23,6 +23,11 @@ pub(super) fn exactness(exact: bool) -> &'static str {
 
 pub(super) fn parse(row: &Row) -> Answer {
     Ok(decimal(row, "text")?.to_string())
+}
+
+pub(super) fn parse_in(row: &Row) -> Answer {
+    let notation = row.value("notation")?;
+    Ok(parse_decimal_in(row.text("text")?, notation)?.to_string())
 }
 
 pub(super) fn sum(row: &Row) -> Answer {

@@ -67,6 +67,8 @@ error_codes! {
     CurrencyMismatch = 301, "CURRENCY_MISMATCH";
     /// The text is no amount of money.
     InvalidMoney = 302, "INVALID_MONEY";
+    /// There is no amount to sum.
+    NoAmounts = 303, "NO_AMOUNTS";
 
     /// The text is no figure.
     InvalidFigure = 401, "INVALID_FIGURE";

@@ -107,6 +107,7 @@ impl Error {
                 | ErrorCode::ZeroTotal
                 | ErrorCode::TotalLoss
                 | ErrorCode::NotPositive
+                | ErrorCode::NoAmounts
         )
     }
 

@@ -47,6 +47,16 @@ impl ScaleWord {
             .unwrap_or(Self::One)
     }
 
+    /// The next word of those that are printed.
+    pub(super) const fn next(self) -> Option<Self> {
+        match self {
+            Self::One | Self::Thousand => Some(Self::Million),
+            Self::Million => Some(Self::Billion),
+            Self::Billion => Some(Self::Trillion),
+            Self::Trillion => None,
+        }
+    }
+
     /// The unit of this word as a power of ten.
     pub(crate) fn unit(self) -> Rational {
         Rational::power_of_ten(self.exponent())

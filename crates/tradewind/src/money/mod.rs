@@ -1,10 +1,18 @@
 //! Money: an exact amount in one currency.
 
+mod allocate;
 mod arithmetic;
 mod compact;
+mod format;
+mod increment;
+mod minor_units;
 mod redenomination;
+mod sum;
 mod text;
+mod unit_display;
 mod value;
 
 pub(crate) use compact::{ScaleWord, scaled};
+pub use format::MoneyFormat;
+pub use unit_display::UnitDisplay;
 pub use value::Money;

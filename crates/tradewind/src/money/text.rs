@@ -1,4 +1,4 @@
-//! Text of money: canonical, and grouped for readers.
+//! Text of money: an amount with the code of its currency, in either order.
 
 use core::{fmt, str::FromStr};
 
@@ -6,7 +6,7 @@ use super::Money;
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result, excerpt},
-    number::{grouped, parse_decimal},
+    number::{Notation, grouped, parse_amount_in},
 };
 
 impl Money {
@@ -14,6 +14,70 @@ impl Money {
     pub fn grouped(self) -> String {
         format!("{} {}", self.currency(), grouped(&self.amount().to_string()))
     }
+
+    /// Reads an amount in a notation with the code of its currency, in either order.
+    ///
+    /// One blank stands between them; in the notations that separate thousands with a
+    /// blank it may be U+00A0 or U+202F. The digits of one side of the mark may be
+    /// missing: `.99`, `123.`. The amount keeps its decimals.
+    ///
+    /// - Rounding: none.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::InvalidMoney`] when there is no amount, no code, or no blank.
+    /// - [`ErrorCode::InvalidNumber`] when the amount is no number in that notation.
+    /// - [`ErrorCode::TooManyDigits`] when it has more digits than a decimal holds.
+    /// - [`ErrorCode::UnknownCurrency`] when the code is none.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::{Money, Notation};
+    ///
+    /// let total = Money::parse_in("EUR 1.234,50", Notation::PointComma)?;
+    /// assert_eq!(total.to_string(), "1234.50 EUR");
+    /// assert_eq!(Money::parse_in("1 234,50 EUR", Notation::SpaceComma)?, total);
+    /// assert!(Money::parse_in("1,234.50 EUR", Notation::PointComma).is_err());
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn parse_in(text: &str, notation: Notation) -> Result<Self> {
+        let (amount, code) = parts(text, notation)?;
+        let amount = parse_amount_in(amount, notation)?;
+        Ok(Self::new(amount, Currency::from_code(code)?))
+    }
+}
+
+/// The amount, the code: what has no digit before what has one is a code that comes first.
+fn parts(text: &str, notation: Notation) -> Result<(&str, &str)> {
+    let blank = |one: char| one == ' ' || is_blank_of(one, notation);
+    let has_digit = |part: &str| part.contains(|one: char| one.is_ascii_digit());
+    let refused = |fact: &str| {
+        Error::new(
+            ErrorCode::InvalidMoney,
+            format!(
+                "{} is no amount of money: {fact}expected a number and a currency code \
+                 with one blank between, such as 12.50 EUR",
+                excerpt(text)
+            ),
+        )
+    };
+    let (first, rest) = text.split_once(blank).ok_or_else(|| refused(""))?;
+    let (amount, code) = if !has_digit(first) && has_digit(rest) {
+        (rest, first)
+    } else {
+        text.rsplit_once(blank).ok_or_else(|| refused(""))?
+    };
+    match (amount.is_empty(), code.is_empty()) {
+        (true, _) => Err(refused("it has no amount; ")),
+        (_, true) if has_digit(amount) => {
+            Err(refused("no code follows the last blank; "))
+        }
+        (_, true) => Err(refused("it has no amount; ")),
+        _ => Ok((amount, code)),
+    }
+}
+
+fn is_blank_of(one: char, notation: Notation) -> bool {
+    one.is_whitespace() && notation.separators().contains(&one)
 }
 
 impl fmt::Display for Money {
@@ -26,19 +90,9 @@ impl fmt::Display for Money {
 impl FromStr for Money {
     type Err = Error;
 
-    /// Reads `11200000000.00 CNY`: a decimal, one blank, a currency code.
+    /// Reads `11200000000.00 CNY` or `CNY 11200000000.00`, as [`Money::parse_in`] in the
+    /// plain notation.
     fn from_str(text: &str) -> Result<Self> {
-        let Some((amount, currency)) = text.split_once(' ') else {
-            return Err(Error::new(
-                ErrorCode::InvalidMoney,
-                format!(
-                    "{} is no amount of money: expected a number, one blank, a currency \
-                     code, such as 12.50 EUR",
-                    excerpt(text)
-                ),
-            ));
-        };
-        let amount = parse_decimal(amount)?;
-        Ok(Self::new(amount, Currency::from_code(currency)?))
+        Self::parse_in(text, Notation::Plain)
     }
 }

@@ -61,27 +61,32 @@ pub fn parse_decimal(text: &str) -> Result<Decimal> {
             ),
         ));
     }
+    from_digits(text, text.starts_with('-'), whole, fraction.unwrap_or(""))
+}
+
+/// The decimal with these digits before and after the point; `text` is what was read.
+pub(super) fn from_digits(
+    text: &str,
+    negative: bool,
+    whole: &str,
+    fraction: &str,
+) -> Result<Decimal> {
     let too_long = || {
         Error::new(
             ErrorCode::TooManyDigits,
             format!("{} has more digits than a decimal holds (28)", excerpt(text)),
         )
     };
-    let significant = whole.trim_start_matches('0').len();
-    let decimals = fraction.map_or(0, str::len);
-    if significant > 29 || decimals > 28 {
+    // Leading zeros count as digits to the parser below, yet mean nothing.
+    let significant = whole.trim_start_matches('0');
+    let whole = if significant.is_empty() { "0" } else { significant };
+    if significant.len() > 29 || fraction.len() > 28 {
         return Err(too_long());
     }
-    let plain = text.strip_prefix('+').unwrap_or(text);
-    // Leading zeros count as digits to the parser below, yet mean nothing.
-    let leading = whole.len().saturating_sub(significant.max(1));
-    let (sign, rest) = match plain.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", plain),
-    };
-    let trimmed = rest.get(leading..).unwrap_or(rest);
-    let value =
-        Decimal::from_str_exact(&format!("{sign}{trimmed}")).map_err(|_| too_long())?;
+    let sign = if negative { "-" } else { "" };
+    let point = if fraction.is_empty() { "" } else { "." };
+    let plain = format!("{sign}{whole}{point}{fraction}");
+    let value = Decimal::from_str_exact(&plain).map_err(|_| too_long())?;
     Ok(if value.is_zero() { value.abs() } else { value })
 }
 
@@ -168,7 +173,7 @@ pub fn round(value: Decimal, places: Places) -> Result<Rounded<Decimal>> {
 
 /// The value at `scale` decimals, or at the most that fit where only zeros are cut; never
 /// rounded.
-fn exact(value: &Rational, scale: u32) -> Result<Decimal> {
+pub(super) fn exact(value: &Rational, scale: u32) -> Result<Decimal> {
     let lost = || {
         Error::new(
             ErrorCode::Overflow,
@@ -185,30 +190,6 @@ fn exact(value: &Rational, scale: u32) -> Result<Decimal> {
         }
     }
     Err(lost())
-}
-
-/// Digits in groups of three: `1,572,034,282.90`.
-pub(crate) fn grouped(text: &str) -> String {
-    let (sign, unsigned) = match text.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", text),
-    };
-    let (whole, fraction) = match unsigned.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (unsigned, None),
-    };
-    let mut out = String::from(sign);
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && whole.len().saturating_sub(index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        out.push('.');
-        out.push_str(fraction);
-    }
-    out
 }
 
 impl FromStr for Rational {

@@ -1,9 +1,13 @@
 //! Numbers: exact decimals, fractions, intervals, and what they say of each other.
 
+mod apportion;
 mod decimal;
 mod grid;
 mod interval;
 mod interval_arithmetic;
+mod multiple;
+mod notation;
+mod parse_in;
 mod percent;
 mod quotient;
 mod ratio;
@@ -11,17 +15,26 @@ mod rational;
 mod rational_arithmetic;
 mod rounding;
 pub(crate) mod text;
+mod total;
 mod verdict;
 mod whole;
+mod write_in;
 
+pub(crate) use apportion::apportion;
+pub(crate) use decimal::power_of_ten;
 pub use decimal::{Rounded, add, multiply, parse_decimal, round, subtract};
-pub(crate) use decimal::{grouped, power_of_ten};
 pub(crate) use grid::Grid;
 pub use interval::{End, Interval};
+pub(crate) use multiple::multiple;
+pub use notation::Notation;
+pub(crate) use parse_in::parse_amount_in;
+pub use parse_in::parse_decimal_in;
 pub use percent::{Percent, PercentagePoint};
 pub use quotient::Places;
 pub(crate) use quotient::{convert, quotient};
 pub use ratio::Ratio;
 pub use rational::Rational;
 pub use rounding::Rounding;
+pub(crate) use total::total;
 pub use verdict::Verdict;
+pub(crate) use write_in::{grouped, write_in};

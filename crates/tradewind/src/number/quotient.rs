@@ -187,6 +187,21 @@ pub(crate) fn digits(
     format!("{sign}{whole}{point}{fraction}")
 }
 
+/// `numerator / denominator` as an integer of any size, rounded once; the denominator
+/// being positive.
+pub(super) fn integer(
+    numerator: &BigInt,
+    denominator: &BigInt,
+    rounding: Rounding,
+) -> BigInt {
+    let negative = Whole::is_negative(numerator);
+    let magnitude = Whole::magnitude(numerator)
+        .and_then(|top| scaled(&top, denominator, 0, negative, rounding));
+    // An integer of any size is wide enough.
+    let magnitude = magnitude.map(|(magnitude, _)| magnitude).unwrap_or_default();
+    if negative { -magnitude } else { magnitude }
+}
+
 /// `amount * numerator / denominator` as a decimal, rounded once.
 ///
 /// Arguments are plain integers; the widths climb from 128 bits to 256 to any size.

@@ -134,6 +134,16 @@ impl Rational {
         self.0.denom().to_string()
     }
 
+    /// The fraction `unscaled * 10^-scale`.
+    pub(super) fn of_unscaled(unscaled: BigInt, scale: u32) -> Self {
+        Self(Fraction::new(unscaled, BigInt::from(10).pow(scale)))
+    }
+
+    /// The integer next to the value, rounded once.
+    pub(super) fn integer(&self, rounding: Rounding) -> BigInt {
+        super::quotient::integer(self.0.numer(), self.0.denom(), rounding)
+    }
+
     /// The largest integer not above the value.
     pub(crate) fn floor_integer(&self) -> BigInt {
         self.0.numer().div_floor(self.0.denom())

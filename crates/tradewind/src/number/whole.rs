@@ -11,6 +11,7 @@ pub(super) trait Whole: Clone + Ord {
     fn from_i128(value: i128) -> Self;
     fn to_i128(&self) -> Option<i128>;
     fn times(&self, other: &Self) -> Option<Self>;
+    fn plus(&self, other: &Self) -> Option<Self>;
     fn power_of_ten(exponent: u32) -> Option<Self>;
     /// Quotient and remainder, truncated towards zero; `None` for a zero divisor.
     fn divide(&self, divisor: &Self) -> Option<(Self, Self)>;
@@ -43,6 +44,9 @@ macro_rules! fixed_width {
             }
             fn times(&self, other: &Self) -> Option<Self> {
                 self.checked_mul(*other)
+            }
+            fn plus(&self, other: &Self) -> Option<Self> {
+                self.checked_add(*other)
             }
             fn power_of_ten(exponent: u32) -> Option<Self> {
                 let ten: $type = $ten;
@@ -92,6 +96,9 @@ impl Whole for BigInt {
     }
     fn times(&self, other: &Self) -> Option<Self> {
         Some(self * other)
+    }
+    fn plus(&self, other: &Self) -> Option<Self> {
+        Some(self + other)
     }
     fn power_of_ten(exponent: u32) -> Option<Self> {
         Some(Self::from(10).pow(exponent))
