@@ -62,6 +62,10 @@
 #define TW_ERROR_INIT { sizeof(tw_error), 0, 0, 0, 0, 0, { 0 } }
 /** What a tw_places starts from: the default of the function, half to even. */
 #define TW_PLACES_INIT { sizeof(tw_places), -1, TW_ROUNDING_HALF_EVEN }
+/** What a tw_money_format_options starts from: "1,234.50 EUR", all the digits. */
+#define TW_MONEY_FORMAT_OPTIONS_INIT \
+  { sizeof(tw_money_format_options), TW_NOTATION_COMMA_POINT, TW_UNIT_DISPLAY_CODE_AFTER, \
+    0, -1, TW_ROUNDING_HALF_EVEN }
 /** What a tw_convert_options starts from. */
 #define TW_CONVERT_OPTIONS_INIT \
   { sizeof(tw_convert_options), TW_POLICY_PREVIOUS, 7, TW_AVERAGE_PUBLISHED, -1, \
@@ -196,6 +200,61 @@
  * Trailing zeros are padding: half a unit of the last digit that is not zero.
  */
 #define TW_READING_PADDED 2
+
+/**
+ * "CNY 1,234.50"
+ */
+#define TW_UNIT_DISPLAY_CODE_BEFORE 0
+
+/**
+ * "1,234.50 CNY"
+ */
+#define TW_UNIT_DISPLAY_CODE_AFTER 1
+
+/**
+ * The symbol, then the amount.
+ */
+#define TW_UNIT_DISPLAY_SYMBOL 2
+
+/**
+ * The amount alone.
+ */
+#define TW_UNIT_DISPLAY_NONE 3
+
+/**
+ * "1234.5"
+ */
+#define TW_NOTATION_PLAIN 0
+
+/**
+ * "1,234.5"
+ */
+#define TW_NOTATION_COMMA_POINT 1
+
+/**
+ * "1.234,5"
+ */
+#define TW_NOTATION_POINT_COMMA 2
+
+/**
+ * "1 234,5": reads a blank, U+00A0 or U+202F, writes U+202F.
+ */
+#define TW_NOTATION_SPACE_COMMA 3
+
+/**
+ * "1 234.5": reads a blank, U+00A0 or U+202F, writes U+202F.
+ */
+#define TW_NOTATION_SPACE_POINT 4
+
+/**
+ * "1'234.5": reads an apostrophe or U+2019, writes U+2019.
+ */
+#define TW_NOTATION_APOSTROPHE_POINT 5
+
+/**
+ * "1234,5"
+ */
+#define TW_NOTATION_COMMA 6
 
 /**
  * To the nearest; a tie goes to the even digit.
@@ -658,6 +717,38 @@ typedef struct tw_rounded {
 } tw_rounded;
 
 /**
+ * How an amount is printed for readers. Start from TW_MONEY_FORMAT_OPTIONS_INIT.
+ *
+ * NULL in place of it is TW_MONEY_FORMAT_OPTIONS_INIT.
+ */
+typedef struct tw_money_format_options {
+  /**
+   * sizeof(tw_money_format_options).
+   */
+  uint32_t struct_size;
+  /**
+   * How thousands and decimals are set off: one of TW_NOTATION_*.
+   */
+  int32_t notation;
+  /**
+   * How the currency is named: one of TW_UNIT_DISPLAY_*.
+   */
+  int32_t unit;
+  /**
+   * Not 0 for millions, billions and trillions as words.
+   */
+  int32_t compact;
+  /**
+   * Exactly this many decimals, 0 to 28; -1 for all the digits.
+   */
+  int32_t scale;
+  /**
+   * One of TW_ROUNDING_*.
+   */
+  int32_t rounding;
+} tw_money_format_options;
+
+/**
  * One published price: so many units of base cost value of quote.
  */
 typedef struct tw_rate {
@@ -757,6 +848,11 @@ typedef struct tw_rate {
  * The text is no amount of money.
  */
 #define TW_ERR_INVALID_MONEY 302
+
+/**
+ * There is no amount to sum.
+ */
+#define TW_ERR_NO_AMOUNTS 303
 
 /**
  * The text is no figure.
@@ -2183,55 +2279,6 @@ tw_status tw_growth_average_per_unit(const struct tw_figure *total,
                                      struct tw_error *error);
 
 /**
- * Reads an amount and a code with one blank between: "11200000000.00 CNY".
- *
- * @param text UTF-8, no NUL needed; NULL only with length 0
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_MONEY,
- *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_money_parse(const char *text,
-                         size_t text_length,
-                         struct tw_money *out,
-                         struct tw_error *error);
-
-/**
- * Writes the form that tw_money_parse() reads, with all its digits.
- *
- * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_money_format(struct tw_money money,
-                          char *buffer,
-                          size_t capacity,
-                          size_t *length,
-                          struct tw_error *error);
-
-/**
- * Writes the form for readers, with all its digits: "CNY 11,200,000,000.00".
- *
- * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_money_format_grouped(struct tw_money money,
-                                  char *buffer,
-                                  size_t capacity,
-                                  size_t *length,
-                                  struct tw_error *error);
-
-/**
  * The exact sum.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
@@ -2310,6 +2357,215 @@ tw_status tw_money_round(struct tw_money money,
                          struct tw_error *error);
 
 /**
+ * The amount in minor units, such as 1234 cents; refused where it is finer.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_in_minor_units(struct tw_money money,
+                                  struct tw_int128 *out,
+                                  struct tw_error *error);
+
+/**
+ * The multiple of an increment next to the amount, such as of 0.05.
+ * exact receives 1 when no digit was lost, else 0.
+ *
+ * @param rounding one of TW_ROUNDING_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_round_to_increment(struct tw_money money,
+                                      struct tw_decimal increment,
+                                      int32_t rounding,
+                                      struct tw_money *out,
+                                      int32_t *exact,
+                                      struct tw_error *error);
+
+/**
+ * The amount that can be paid in cash: rounded to the cash increment of the currency,
+ * where it has none to its minor unit.
+ * exact receives 1 when no digit was lost, else 0.
+ *
+ * @param rounding one of TW_ROUNDING_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_round_to_cash(struct tw_money money,
+                                 int32_t rounding,
+                                 struct tw_money *out,
+                                 int32_t *exact,
+                                 struct tw_error *error);
+
+/**
+ * The exact sum of amounts of one currency.
+ *
+ * @param items NULL only with count 0, which gives TW_ERR_NO_AMOUNTS
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_NO_AMOUNTS,
+ *   TW_ERR_CURRENCY_MISMATCH, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_sum(const struct tw_money *items,
+                       size_t count,
+                       struct tw_money *out,
+                       struct tw_error *error);
+
+/**
+ * Shares of an amount in proportion to weights, which sum to the whole: the largest
+ * remainder, ties to the first; a weight of 0 gets nothing, a negative amount mirrors.
+ *
+ * @param weights 0 or more each, not all 0; NULL only with count 0
+ * @param count   of the weights, and of the shares
+ * @param scale   shares are multiples of 10^-scale, 0 to 28; -1 for the minor unit
+ * @param shares  room for count amounts; NULL only with count 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_allocate(struct tw_money money,
+                            const struct tw_decimal *weights,
+                            size_t count,
+                            int32_t scale,
+                            struct tw_money *shares,
+                            struct tw_error *error);
+
+/**
+ * Reads an amount and a code with one blank between, in either order:
+ * "11200000000.00 CNY", "EUR +12.57". A digit may be missing on one side of the point.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_MONEY,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_parse(const char *text,
+                         size_t text_length,
+                         struct tw_money *out,
+                         struct tw_error *error);
+
+/**
+ * Writes the form that tw_money_parse() reads, with all its digits.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_format(struct tw_money money,
+                          char *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          struct tw_error *error);
+
+/**
+ * Writes the form for readers, with all its digits: "CNY 11,200,000,000.00".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_format_grouped(struct tw_money money,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * Reads the same in a notation: "EUR 1.234,50".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param notation one of TW_NOTATION_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_MONEY,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_parse_in(const char *text,
+                            size_t text_length,
+                            int32_t notation,
+                            struct tw_money *out,
+                            struct tw_error *error);
+
+/**
+ * Writes an amount for readers: "11.2 billion CNY". Without a scale nothing is lost.
+ *
+ * @param options NULL for TW_MONEY_FORMAT_OPTIONS_INIT
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_format_with(struct tw_money money,
+                               const struct tw_money_format_options *options,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *length,
+                               struct tw_error *error);
+
+/**
+ * The number of a word such as "code_after".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param display receives one of TW_UNIT_DISPLAY_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_unit_display_from_name(const char *text,
+                                    size_t length,
+                                    int32_t *display,
+                                    struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param display one of TW_UNIT_DISPLAY_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_unit_display_name(int32_t display,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *length,
+                               struct tw_error *error);
+
+/**
  * Reads a decimal such as "-1234.50", exactly: an optional sign, digits, an optional point.
  *
  * @param text UTF-8, no NUL needed; NULL only with length 0
@@ -2323,6 +2579,24 @@ tw_status tw_decimal_parse(const char *text,
                            size_t text_length,
                            struct tw_decimal *out,
                            struct tw_error *error);
+
+/**
+ * Reads a decimal in a notation, exactly: "1.234,5". Separators stand where they belong
+ * or the text is refused.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param notation one of TW_NOTATION_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_decimal_parse_in(const char *text,
+                              size_t text_length,
+                              int32_t notation,
+                              struct tw_decimal *out,
+                              struct tw_error *error);
 
 /**
  * Writes a decimal with all its digits, such as "-1234.50".
@@ -2411,6 +2685,38 @@ TW_NODISCARD
 tw_status tw_decimal_round(struct tw_decimal value,
                            const struct tw_places *places,
                            struct tw_rounded *out,
+                           struct tw_error *error);
+
+/**
+ * The number of a word such as "comma_point".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param notation receives one of TW_NOTATION_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_notation_from_name(const char *text,
+                                size_t length,
+                                int32_t *notation,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param notation one of TW_NOTATION_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_notation_name(int32_t notation,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
                            struct tw_error *error);
 
 /**

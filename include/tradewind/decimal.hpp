@@ -12,6 +12,16 @@
 
 namespace tradewind {
 
+namespace detail {
+
+/// The scale as C takes it, where -1 is none: whoever asks for -1 decimals here asks for
+/// what there is not.
+inline std::int32_t scale(std::optional<int> asked) noexcept {
+  return !asked ? -1 : *asked == -1 ? INT32_MIN : *asked;
+}
+
+}  // namespace detail
+
 /// How many decimals a result gets, and by which rounding.
 struct places {
   /// Exactly this many, 0 to 28; without it 28 significant digits, or the minor unit.
@@ -21,10 +31,7 @@ struct places {
 
   tw_places raw() const noexcept {
     tw_places out = TW_PLACES_INIT;
-    if (scale) {
-      // -1 is none to C; whoever asks for it here asks for what there is not.
-      out.scale = *scale == out.scale ? INT32_MIN : *scale;
-    }
+    out.scale = detail::scale(scale);
     out.rounding = rounding ? static_cast<std::int32_t>(*rounding) : out.rounding;
     return out;
   }
@@ -46,6 +53,14 @@ class decimal {
           return tw_decimal_parse(text.data(), text.size(), out...);
         })) {}
   explicit decimal(const tw_decimal &raw) noexcept : raw_(raw) {}
+
+  /// Reads digits in a notation, such as "1.234,5".
+  static decimal parse_in(std::string_view text, tradewind::notation notation) {
+    return decimal(detail::value<tw_decimal>([&](auto... out) {
+      return tw_decimal_parse_in(text.data(), text.size(),
+                                 static_cast<std::int32_t>(notation), out...);
+    }));
+  }
 
   /// All the digits.
   std::string to_string() const {

@@ -2,18 +2,45 @@
 #ifndef TRADEWIND_MONEY_HPP
 #define TRADEWIND_MONEY_HPP
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "currency.hpp"
 #include "decimal.hpp"
 
 namespace tradewind {
 
+/// How an amount is printed for readers; what is left out is as in C.
+struct money_format {
+  /// "1,234.5" without it.
+  std::optional<tradewind::notation> notation{};
+  /// The code after the amount without it.
+  std::optional<unit_display> unit{};
+  /// Millions, billions and trillions as words.
+  bool compact = false;
+  /// Exactly this many decimals, 0 to 28; without it all the digits.
+  std::optional<int> scale{};
+  /// Half to even without it.
+  std::optional<tradewind::rounding> rounding{};
+
+  tw_money_format_options raw() const noexcept {
+    tw_money_format_options out = TW_MONEY_FORMAT_OPTIONS_INIT;
+    out.notation = notation ? static_cast<std::int32_t>(*notation) : out.notation;
+    out.unit = unit ? static_cast<std::int32_t>(*unit) : out.unit;
+    out.compact = compact ? 1 : 0;
+    out.scale = detail::scale(scale);
+    out.rounding = rounding ? static_cast<std::int32_t>(*rounding) : out.rounding;
+    return out;
+  }
+};
+
 /// An exact amount in one currency.
 class money {
  public:
-  /// Reads "11200000000.00 CNY".
+  /// Reads "11200000000.00 CNY" or "CNY 11200000000.00".
   explicit money(std::string_view text)
       : raw_(detail::value<tw_money>([&](auto... out) {
           return tw_money_parse(text.data(), text.size(), out...);
@@ -21,6 +48,23 @@ class money {
   money(const decimal &amount, const tradewind::currency &currency) noexcept
       : raw_{amount.raw(), currency.raw(), 0} {}
   explicit money(const tw_money &raw) noexcept : raw_(raw) {}
+  /// Reads the same in a notation, such as "EUR 1.234,50".
+  static money parse_in(std::string_view text, tradewind::notation notation) {
+    return money(detail::value<tw_money>([&](auto... out) {
+      return tw_money_parse_in(text.data(), text.size(),
+                               static_cast<std::int32_t>(notation), out...);
+    }));
+  }
+  /// The exact sum of amounts of one currency.
+  static money sum(const std::vector<money> &items) {
+    std::vector<tw_money> raw;
+    raw.reserve(items.size());
+    for (const money &item : items) {
+      raw.push_back(item.raw_);
+    }
+    return money(detail::value<tw_money>(
+        [&](auto... out) { return tw_money_sum(raw.data(), raw.size(), out...); }));
+  }
 
   decimal amount() const noexcept { return decimal(raw_.amount); }
   tradewind::currency currency() const noexcept {
@@ -35,6 +79,33 @@ class money {
     return detail::short_text(
         [&](auto... out) { return tw_money_format_grouped(raw_, out...); });
   }
+  /// For readers, such as "11.2 billion CNY".
+  std::string format(const money_format &format = {}) const {
+    const tw_money_format_options options = format.raw();
+    return detail::short_text(
+        [&](auto... out) { return tw_money_format_with(raw_, &options, out...); });
+  }
+  /// The amount in minor units, such as 1234 cents; throws where it is finer.
+  tw_int128 in_minor_units() const {
+    return detail::value<tw_int128>(
+        [&](auto... out) { return tw_money_in_minor_units(raw_, out...); });
+  }
+  /// Shares in proportion to weights, which sum to the whole: the largest remainder, ties
+  /// to the first. Multiples of 10^-scale; without a scale of the minor unit.
+  std::vector<money> allocate(const std::vector<decimal> &weights,
+                              std::optional<int> scale = {}) const {
+    std::vector<tw_decimal> raw;
+    raw.reserve(weights.size());
+    for (const decimal &weight : weights) {
+      raw.push_back(weight.raw());
+    }
+    std::vector<tw_money> shares(weights.size());
+    detail::check([&](tw_error *failure) {
+      return tw_money_allocate(raw_, raw.data(), raw.size(), detail::scale(scale),
+                               shares.data(), failure);
+    });
+    return std::vector<money>(shares.begin(), shares.end());
+  }
   /// Negative when it is less than the other, 0 when equal; throws for two currencies.
   int compare(const money &other) const {
     return detail::value<std::int32_t>(
@@ -43,16 +114,34 @@ class money {
   /// The amount with the decimals asked for; by default those of the minor unit.
   rounded<money> round(const places &places = {}) const {
     const tw_places raw = places.raw();
-    tw_money out{};
-    std::int32_t exact = 0;
-    detail::check([&](tw_error *failure) {
-      return tw_money_round(raw_, &raw, &out, &exact, failure);
+    return written([&](auto... out) { return tw_money_round(raw_, &raw, out...); });
+  }
+  /// The multiple of an increment next to the amount, such as of 0.05.
+  rounded<money> round_to_increment(const decimal &increment,
+                                    rounding mode = rounding::half_even) const {
+    return written([&](auto... out) {
+      return tw_money_round_to_increment(raw_, increment.raw(),
+                                         static_cast<std::int32_t>(mode), out...);
     });
-    return {money(out), exact != 0};
+  }
+  /// The amount that can be paid in cash.
+  rounded<money> round_to_cash(rounding mode = rounding::half_even) const {
+    return written([&](auto... out) {
+      return tw_money_round_to_cash(raw_, static_cast<std::int32_t>(mode), out...);
+    });
   }
   const tw_money &raw() const noexcept { return raw_; }
 
  private:
+  // What a call that rounds writes.
+  template <class Call>
+  static rounded<money> written(Call &&call) {
+    tw_money out{};
+    std::int32_t exact = 0;
+    detail::check([&](tw_error *failure) { return call(&out, &exact, failure); });
+    return {money(out), exact != 0};
+  }
+
   tw_money raw_;
 };
 

@@ -21,6 +21,25 @@ enum class rounding : std::int32_t {
   floor = TW_ROUNDING_FLOOR,
 };
 
+/// How a text separates thousands from hundreds, units from decimals. The values are explained in tradewind.h.
+enum class notation : std::int32_t {
+  plain = TW_NOTATION_PLAIN,
+  comma_point = TW_NOTATION_COMMA_POINT,
+  point_comma = TW_NOTATION_POINT_COMMA,
+  space_comma = TW_NOTATION_SPACE_COMMA,
+  space_point = TW_NOTATION_SPACE_POINT,
+  apostrophe_point = TW_NOTATION_APOSTROPHE_POINT,
+  comma = TW_NOTATION_COMMA,
+};
+
+/// How a printed amount names its currency. The values are explained in tradewind.h.
+enum class unit_display : std::int32_t {
+  code_before = TW_UNIT_DISPLAY_CODE_BEFORE,
+  code_after = TW_UNIT_DISPLAY_CODE_AFTER,
+  symbol = TW_UNIT_DISPLAY_SYMBOL,
+  none = TW_UNIT_DISPLAY_NONE,
+};
+
 /// What a comparison of reported figures says. The values are explained in tradewind.h.
 enum class verdict : std::int32_t {
   consistent = TW_VERDICT_CONSISTENT,
@@ -125,6 +144,24 @@ inline std::string name(rounding word) {
 /// Reads a name.
 inline rounding rounding_from_name(std::string_view name) {
   return detail::word_of<rounding>(tw_rounding_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(notation word) {
+  return detail::name_of(tw_notation_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline notation notation_from_name(std::string_view name) {
+  return detail::word_of<notation>(tw_notation_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(unit_display word) {
+  return detail::name_of(tw_unit_display_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline unit_display unit_display_from_name(std::string_view name) {
+  return detail::word_of<unit_display>(tw_unit_display_from_name, name);
 }
 
 /// The name, such as in JSON.

@@ -8,7 +8,7 @@ use core::ptr;
 use tradewind::ErrorCode;
 
 use crate::boundary::{Call, Failure};
-use crate::view::present;
+use crate::view::{fits, present};
 
 /// A place in the caller's memory for one value; written only on success.
 #[derive(Debug)]
@@ -28,6 +28,24 @@ impl<T> Output<*mut T> {
     /// Hands over a new object, which the caller frees.
     pub(crate) fn give(self, value: T) {
         self.set(Box::into_raw(Box::new(value)));
+    }
+}
+
+/// A place in the caller's memory for so many values; written only on success.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct Column<T> {
+    data: *mut T,
+    count: usize,
+}
+
+impl<T: Copy> Column<T> {
+    /// Writes the values, no more than there is room for.
+    pub(crate) fn fill(self, values: &[T]) {
+        let count = self.count.min(values.len());
+        // SAFETY: `Call::column` has seen that it is not NULL and aligned; the caller of
+        // the export has promised room for `count` values, which no slice of ours is in.
+        unsafe { ptr::copy_nonoverlapping(values.as_ptr(), self.data, count) };
     }
 }
 
@@ -88,6 +106,21 @@ impl Call {
     ) -> Result<Output<T>, Failure> {
         present(pointer, argument)?;
         Ok(Output(pointer))
+    }
+
+    /// A place for `count` values; NULL only with none.
+    pub(crate) fn column<T>(
+        &self,
+        data: *mut T,
+        count: usize,
+        argument: u32,
+    ) -> Result<Column<T>, Failure> {
+        // The same length and alignment as of an array that is read.
+        if count == 0 {
+            return Ok(Column { data: ptr::dangling_mut(), count });
+        }
+        fits(data, count, argument)?;
+        Ok(Column { data, count })
     }
 
     /// A buffer for one text; `argument` is the position of `data`, which `capacity` and

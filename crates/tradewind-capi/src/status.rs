@@ -36,6 +36,8 @@ pub const TW_ERR_UNKNOWN_PLACE: Status = 221;
 pub const TW_ERR_CURRENCY_MISMATCH: Status = 301;
 /// The text is no amount of money.
 pub const TW_ERR_INVALID_MONEY: Status = 302;
+/// There is no amount to sum.
+pub const TW_ERR_NO_AMOUNTS: Status = 303;
 /// The text is no figure.
 pub const TW_ERR_INVALID_FIGURE: Status = 401;
 /// The figure has another unit than the one due.
@@ -132,6 +134,7 @@ const NAMES: &[(Status, &CStr)] = &[
     (TW_ERR_UNKNOWN_PLACE, c"TW_ERR_UNKNOWN_PLACE"),
     (TW_ERR_CURRENCY_MISMATCH, c"TW_ERR_CURRENCY_MISMATCH"),
     (TW_ERR_INVALID_MONEY, c"TW_ERR_INVALID_MONEY"),
+    (TW_ERR_NO_AMOUNTS, c"TW_ERR_NO_AMOUNTS"),
     (TW_ERR_INVALID_FIGURE, c"TW_ERR_INVALID_FIGURE"),
     (TW_ERR_UNIT_MISMATCH, c"TW_ERR_UNIT_MISMATCH"),
     (TW_ERR_INVALID_RATE, c"TW_ERR_INVALID_RATE"),

@@ -95,14 +95,18 @@ pub struct IntervalValue {
     pub high_closed: i32,
 }
 
+impl From<i128> for Int128 {
+    fn from(value: i128) -> Self {
+        // Neither half can fail to fit.
+        let lo = u64::try_from(value & i128::from(u64::MAX)).unwrap_or_default();
+        let hi = i64::try_from(value.wrapping_shr(64)).unwrap_or_default();
+        Self { lo, hi }
+    }
+}
+
 impl From<Decimal> for DecimalValue {
     fn from(value: Decimal) -> Self {
-        let digits = value.mantissa();
-        // Neither half can fail to fit.
-        let lo = u64::try_from(digits & i128::from(u64::MAX)).unwrap_or_default();
-        let hi = i64::try_from(digits.wrapping_shr(64)).unwrap_or_default();
-        let unscaled = Int128 { lo, hi };
-        Self { unscaled, scale: value.scale(), reserved: 0 }
+        Self { unscaled: value.mantissa().into(), scale: value.scale(), reserved: 0 }
     }
 }
 

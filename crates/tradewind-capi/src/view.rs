@@ -43,12 +43,7 @@ impl Call {
         if length == 0 {
             return Ok(&[]);
         }
-        present(data, argument)?;
-        let bytes = length.checked_mul(size_of::<T>());
-        if bytes.is_none_or(|bytes| isize::try_from(bytes).is_err()) {
-            let fact = "is longer than any memory";
-            return Err(Failure::new(ErrorCode::InvalidArgument, argument, fact));
-        }
+        fits(data, length, argument)?;
         // SAFETY: not NULL, aligned, no longer than memory; the caller of the export has
         // promised that so many values are there and do not change during the call.
         Ok(unsafe { slice::from_raw_parts(data, length) })
@@ -85,6 +80,21 @@ pub(crate) fn present<T>(pointer: *const T, argument: u32) -> Result<(), Failure
     }
     if !pointer.is_aligned() {
         let fact = "is not aligned for its type";
+        return Err(Failure::new(ErrorCode::InvalidArgument, argument, fact));
+    }
+    Ok(())
+}
+
+/// Refuses what cannot be the address of `length` values.
+pub(crate) fn fits<T>(
+    data: *const T,
+    length: usize,
+    argument: u32,
+) -> Result<(), Failure> {
+    present(data, argument)?;
+    let bytes = length.checked_mul(size_of::<T>());
+    if bytes.is_none_or(|bytes| isize::try_from(bytes).is_err()) {
+        let fact = "is longer than any memory";
         return Err(Failure::new(ErrorCode::InvalidArgument, argument, fact));
     }
     Ok(())

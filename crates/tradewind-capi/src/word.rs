@@ -3,8 +3,8 @@
 use core::str::FromStr;
 
 use tradewind::{
-    Average, CheckKind, Error, LookupPolicy, Qualifier, RateKind, Reading, Rounding,
-    Verdict,
+    Average, CheckKind, Error, LookupPolicy, Notation, Qualifier, RateKind, Reading,
+    Rounding, UnitDisplay, Verdict,
 };
 
 use crate::boundary::{Failure, InArgument};
@@ -46,4 +46,4 @@ macro_rules! words {
     };
 }
 
-words! { Average, CheckKind, LookupPolicy, Qualifier, RateKind, Reading, Rounding, tradewind::Path, Verdict, }
+words! { Average, CheckKind, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, tradewind::Path, UnitDisplay, Verdict, }

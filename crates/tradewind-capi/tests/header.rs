@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use tradewind::{
-    Average, CheckKind, ConvertOptions, ErrorCode, LookupPolicy, Qualifier, RateKind,
-    Reading, Rounding, Verdict,
+    Average, CheckKind, ConvertOptions, ErrorCode, LookupPolicy, MoneyFormat, Notation,
+    Qualifier, RateKind, Reading, Rounding, UnitDisplay, Verdict,
 };
 use tradewind_capi::version::{
     TW_ABI_VERSION, tw_abi_version, tw_version_number, tw_version_string,
@@ -109,6 +109,24 @@ fn the_macro_of_the_options_has_the_defaults_of_the_core() {
         words.join(" "),
         "{ sizeof(tw_convert_options), TW_POLICY_PREVIOUS, 7, TW_AVERAGE_PUBLISHED, -1, \
          TW_ROUNDING_HALF_EVEN, { { 0 } }, 0 }"
+    );
+}
+
+#[test]
+fn the_macro_of_printing_has_the_defaults_of_the_core() {
+    let default = MoneyFormat::default();
+    assert_eq!(default.notation, Notation::CommaPoint);
+    assert_eq!(default.unit, UnitDisplay::CodeAfter);
+    assert_eq!((default.compact, default.scale), (false, None));
+    assert_eq!(default.rounding, Rounding::HalfEven);
+    let header = header();
+    let after = header.split("#define TW_MONEY_FORMAT_OPTIONS_INIT \\\n").nth(1).unwrap();
+    let text = after.split("\n\n").next().unwrap().replace('\\', "");
+    let words: Vec<_> = text.split_whitespace().take(8).collect();
+    assert_eq!(
+        words.join(" "),
+        "{ sizeof(tw_money_format_options), TW_NOTATION_COMMA_POINT, \
+         TW_UNIT_DISPLAY_CODE_AFTER, 0, -1, TW_ROUNDING_HALF_EVEN }"
     );
 }
 

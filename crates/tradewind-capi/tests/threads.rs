@@ -7,7 +7,7 @@ use std::thread;
 use tradewind_capi::convert::ConversionHandle;
 use tradewind_capi::convert::conversion::{tw_conversion_free, tw_conversion_money};
 use tradewind_capi::convert::verb::tw_rate_table_convert;
-use tradewind_capi::money::tw_money_parse;
+use tradewind_capi::money::text::tw_money_parse;
 use tradewind_capi::rates::RateTableHandle;
 use tradewind_capi::rates::read::tw_rate_table_read;
 use tradewind_capi::rates::table::{

@@ -104,6 +104,7 @@ void trial_check(struct buffer_trial *trial, tw_status status, const char *text)
 void layouts(void);
 void values(void);
 void amounts(void);
+void shares(void);
 void figures(void);
 void growths(void);
 void rates(void);

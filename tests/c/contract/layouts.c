@@ -21,6 +21,7 @@ SAME(offsetof(tw_interval, high), 24);
 SAME(offsetof(tw_interval, has_low), 48);
 SAME(offsetof(tw_interval, high_closed), 60);
 SAME(sizeof(tw_places), 12);
+SAME(sizeof(tw_money_format_options), 24);
 SAME(sizeof(tw_convert_options), 32);
 SAME(offsetof(tw_convert_options, via), 24);
 SAME(sizeof(tw_rate), 40);

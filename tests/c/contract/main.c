@@ -133,6 +133,7 @@ int main(void) {
   layouts();
   values();
   amounts();
+  shares();
   figures();
   growths();
   rates();

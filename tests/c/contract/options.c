@@ -66,6 +66,10 @@ static void word_list(words *name, numbers *from_name, int32_t count, tw_status 
 static void word_lists(void) {
   word_list(tw_rounding_name, tw_rounding_from_name, TW_ROUNDING_FLOOR + 1,
             TW_ERR_INVALID_ROUNDING);
+  word_list(tw_notation_name, tw_notation_from_name, TW_NOTATION_COMMA + 1,
+            TW_ERR_INVALID_ARGUMENT);
+  word_list(tw_unit_display_name, tw_unit_display_from_name, TW_UNIT_DISPLAY_NONE + 1,
+            TW_ERR_INVALID_ARGUMENT);
   word_list(tw_verdict_name, tw_verdict_from_name, TW_VERDICT_INCONSISTENT + 1,
             TW_ERR_INVALID_ARGUMENT);
   word_list(tw_reading_name, tw_reading_from_name, TW_READING_PADDED + 1,

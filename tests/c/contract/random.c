@@ -66,8 +66,12 @@ static void sane(tw_status status) {
 
 static void read_values(const char *text, size_t size) {
   tw_error *unused = error();
+  int32_t notation;
   sane(tw_decimal_parse(text, size, &out.decimal, unused));
   sane(tw_money_parse(text, size, &out.money, error()));
+  for (notation = TW_NOTATION_PLAIN; notation <= TW_NOTATION_COMMA; notation++) {
+    sane(tw_money_parse_in(text, size, notation, &out.money, error()));
+  }
   sane(tw_currency_parse(text, size, &out.currency, error()));
   sane(tw_date_parse(text, size, &out.date, error()));
   sane(tw_rounding_from_name(text, size, &out.i32, error()));

@@ -7,6 +7,15 @@ tw_status number_parse(struct vector *vector) {
   return say_decimal(vector, value);
 }
 
+tw_status number_parse_in(struct vector *vector) {
+  const struct bytes *text = cell(vector, "text");
+  int32_t notation;
+  tw_decimal value;
+  TRY(read_notation(vector, &notation));
+  TRY(tw_decimal_parse_in(text->data, text->size, notation, &value, &vector->error));
+  return say_decimal(vector, value);
+}
+
 typedef tw_status operation(tw_decimal left, tw_decimal right, tw_decimal *out,
                             tw_error *error);
 

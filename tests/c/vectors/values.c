@@ -28,17 +28,26 @@ tw_status read_reading(struct vector *vector, int32_t *out) {
   return tw_reading_from_name(text->data, text->size, out, &vector->error);
 }
 
+tw_status read_notation(struct vector *vector, int32_t *out) {
+  const struct bytes *text = cell(vector, "notation");
+  return tw_notation_from_name(text->data, text->size, out, &vector->error);
+}
+
+/* Leaves the default where the cell is empty. */
+tw_status read_mode(struct vector *vector, int32_t *out) {
+  const struct bytes *text = cell(vector, "rounding");
+  if (text->size == 0) {
+    return TW_OK;
+  }
+  return tw_rounding_from_name(text->data, text->size, out, &vector->error);
+}
+
 tw_status read_places(struct vector *vector, tw_places *out) {
   const struct bytes *scale = cell(vector, "scale");
-  const struct bytes *rounding = cell(vector, "rounding");
   if (scale->size > 0) {
     out->scale = (int32_t)strtol(scale->data, NULL, 10);
   }
-  if (rounding->size == 0) {
-    return TW_OK;
-  }
-  return tw_rounding_from_name(rounding->data, rounding->size, &out->rounding,
-                               &vector->error);
+  return read_mode(vector, &out->rounding);
 }
 
 tw_status say_decimal(struct vector *vector, tw_decimal value) {

@@ -67,6 +67,8 @@ tw_status read_money(struct vector *vector, const char *column, tw_money *out);
 tw_status read_currency(struct vector *vector, const char *column, tw_currency *out);
 tw_status read_figure(struct vector *vector, const char *column, tw_figure **out);
 tw_status read_reading(struct vector *vector, int32_t *out);
+tw_status read_notation(struct vector *vector, int32_t *out);
+tw_status read_mode(struct vector *vector, int32_t *out);
 tw_status read_places(struct vector *vector, tw_places *out);
 tw_status say_decimal(struct vector *vector, tw_decimal value);
 tw_status say_rounded(struct vector *vector, tw_rounded value);
@@ -80,10 +82,13 @@ void data_read(const char *name, size_t length, struct bytes *out);
 struct bytes bytes_of(const struct bytes *text);
 
 /* The verbs, by module. */
-verb number_parse, number_add, number_subtract, number_multiply, number_round;
+verb number_parse, number_parse_in, number_add, number_subtract, number_multiply,
+    number_round;
 verb currency_lookup, place_lookup, period_parse, period_previous_year;
 verb money_parse, money_add, money_subtract, money_multiply, money_compare, money_round,
     money_grouped;
+verb money_parse_in, money_in_minor_units, money_sum, money_allocate,
+    money_round_to_increment, money_round_to_cash, money_format;
 verb figure_parse, figure_interval;
 verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
 verb growth_simple, growth_implied_base, growth_share, growth_compound;

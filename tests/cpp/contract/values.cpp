@@ -54,6 +54,49 @@ void amounts() {
   THROWS(TW_ERR_INVALID_MONEY, tw::money("EUR"));
 }
 
+void amounts_for_readers() {
+  const tw::money total("11200000000.00 CNY");
+  tw::money_format format;
+  SAME(total.format(), "11,200,000,000.00 CNY");
+  format.compact = true;
+  SAME(total.format(format), "11.2 billion CNY");
+  format.notation = tw::notation::point_comma;
+  format.unit = tw::unit_display::code_before;
+  SAME(total.format(format), "CNY 11,2 billion");
+  for (const int scale : {-7, -2, -1, 29}) {
+    format.scale = scale;
+    THROWS(TW_ERR_INVALID_SCALE, total.format(format));
+  }
+  SAME(tw::money::parse_in("EUR 1.234,50", tw::notation::point_comma).to_string(),
+       "1234.50 EUR");
+  SAME(tw::decimal::parse_in("61,7269", tw::notation::comma).to_string(), "61.7269");
+  THROWS(TW_ERR_INVALID_NUMBER,
+         tw::decimal::parse_in("1,2591", tw::notation::comma_point));
+}
+
+void shares() {
+  const tw::money ten("0.10 EUR");
+  const tw::decimal one("1");
+  const std::vector<tw::money> parts = ten.allocate({one, one, one});
+  CHECK(parts.size() == 3);
+  SAME(parts[0].to_string(), "0.04 EUR");
+  SAME(parts[2].to_string(), "0.03 EUR");
+  CHECK(tw::money::sum(parts) == ten);
+  SAME(ten.allocate({one, one, one, one}, 3)[3].to_string(), "0.025 EUR");
+  THROWS(TW_ERR_INVALID_SCALE, ten.allocate({one}, -1));
+  THROWS(TW_ERR_ZERO_TOTAL, ten.allocate({}));
+  THROWS(TW_ERR_NEGATIVE_PART, ten.allocate({one, tw::decimal("-1")}));
+  THROWS(TW_ERR_NO_AMOUNTS, tw::money::sum({}));
+  THROWS(TW_ERR_CURRENCY_MISMATCH, tw::money::sum({ten, tw::money("1 USD")}));
+  const auto coins = tw::money("12.34 CHF").round_to_increment(tw::decimal("0.05"));
+  SAME(coins.value.to_string(), "12.35 CHF");
+  CHECK(!coins.exact);
+  SAME(tw::money("12.345 EUR").round_to_cash(tw::rounding::up).value.to_string(),
+       "12.35 EUR");
+  CHECK(tw::money("12.34 EUR").in_minor_units().lo == 1234);
+  THROWS(TW_ERR_INVALID_SCALE, tw::money("2.34 JPY").in_minor_units());
+}
+
 // Each of the six comparisons, both ways round.
 template <class Value>
 void check_order(const Value &less, const Value &more) {
@@ -124,6 +167,8 @@ void standards() {
 
 void words() {
   SAME(name(tw::rounding::half_even), "half_even");
+  SAME(name(tw::notation::space_comma), "space_comma");
+  SAME(name(tw::unit_display::symbol), "symbol");
   SAME(name(tw::verdict::inconsistent), "inconsistent");
   SAME(name(tw::qualifier::more_than), "more_than");
   SAME(name(tw::reading::padded), "padded");
@@ -152,6 +197,8 @@ void values() {
   CHECK(tw::abi_version() == TW_ABI_VERSION);
   decimals();
   amounts();
+  amounts_for_readers();
+  shares();
   comparisons();
   standards();
   words();

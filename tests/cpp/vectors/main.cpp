@@ -70,6 +70,7 @@ std::vector<fs::path> tables(const fs::path &folder) {
 int main(int count, char **arguments) {
   verb_table verbs;
   add_numbers(verbs);
+  add_amounts(verbs);
   add_standards(verbs);
   add_figures(verbs);
   add_rates(verbs);

@@ -1,4 +1,4 @@
-// Verbs of number and money.
+// Verbs of number; those of money that take one amount or two.
 #include "vectors.hpp"
 
 namespace {
@@ -47,6 +47,10 @@ void add_numbers(verb_table &verbs) {
   };
   verbs["number/round"] = [](const row &row) {
     return text(decimal(row, "value").round(places(row)));
+  };
+  verbs["number/parse_in"] = [](const row &row) {
+    const tw::notation notation = tw::notation_from_name(row["notation"]);
+    return tw::decimal::parse_in(row["text"], notation).to_string();
   };
   add_money(verbs);
 }

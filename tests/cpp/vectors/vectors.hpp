@@ -44,6 +44,7 @@ tw::rate_table rates(const row &row);
 
 // The verbs, by module.
 void add_numbers(verb_table &verbs);
+void add_amounts(verb_table &verbs);
 void add_standards(verb_table &verbs);
 void add_figures(verb_table &verbs);
 void add_rates(verb_table &verbs);

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from . import number
+from . import notation, number
 from .fault import Fault
 from .number import Dec
 
@@ -39,11 +39,27 @@ class Money:
         return f"{self.currency} {number.grouped(self.amount)}"
 
 
-def parse(text: str) -> Money:
-    amount, blank, code = text.partition(" ")
-    if not blank:
+def parse_in(text: str, name: str) -> Money:
+    """What has no digit before what has one is a code that comes first."""
+    separators, _ = notation.checked(name)
+    blanks = {" "} | {one for one in separators if one.isspace()}
+    at = [place for place, one in enumerate(text) if one in blanks]
+    if not at:
         raise Fault("INVALID_MONEY")
-    return Money(number.parse(amount), currency(code))
+
+    def digit(part: str) -> bool:
+        return any(one in "0123456789" for one in part)
+
+    amount, code = text[: at[-1]], text[at[-1] + 1 :]
+    if not digit(text[: at[0]]) and digit(text[at[0] + 1 :]):
+        amount, code = text[at[0] + 1 :], text[: at[0]]
+    if not amount or not code:
+        raise Fault("INVALID_MONEY")
+    return Money(notation.parse_in(amount, name, missing=True), currency(code))
+
+
+def parse(text: str) -> Money:
+    return parse_in(text, "plain")
 
 
 def same_currency(left: Money, right: Money) -> None:

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable
 
-from . import check, cite, convert, figure, growth, money, number, rates
+from . import (
+    check,
+    cite,
+    convert,
+    figure,
+    growth,
+    money,
+    money_format,
+    money_parts,
+    notation,
+    number,
+    rates,
+)
 from .fault import Fault
 
 Row = dict[str, str]
@@ -85,6 +97,38 @@ def equivalent(row: Row) -> str:
     return check.equivalent(stated, other, rates.read(row["rates"]), row["on"].split(","))
 
 
+def items(cell: str, separator: str) -> list[str]:
+    return cell.split(separator) if cell else []
+
+
+def money_sum(row: Row) -> str:
+    return str(money_parts.total([money.parse(item) for item in items(row["items"], "|")]))
+
+
+def money_allocate(row: Row) -> str:
+    amount = money.parse(row["money"])
+    weights = [number.parse(weight) for weight in items(row["weights"], ",")]
+    scale = number.checked_scale(row["scale"])
+    return ", ".join(map(str, money_parts.allocate(amount, weights, scale)))
+
+
+def money_to_increment(row: Row) -> str:
+    amount, increment = money.parse(row["money"]), number.parse(row["increment"])
+    mode = number.checked_mode(row["rounding"])
+    return said(money_parts.to_increment(amount, increment, mode))
+
+
+def money_to_cash(row: Row) -> str:
+    mode = number.checked_mode(row["rounding"])
+    return said(money_parts.to_cash(money.parse(row["money"]), mode))
+
+
+def money_formatted(row: Row) -> str:
+    amount, compact = money.parse(row["money"]), row["compact"] == "true"
+    options = row["notation"], row["unit"], compact, *places(row)
+    return money_format.formatted(amount, *options)
+
+
 VERBS: dict[str, Callable[[Row], str]] = {
     "number/parse": lambda row: str(number.parse(row["text"])),
     "number/add": lambda row: str(number.add(*numbers(row, "left", "right"))),
@@ -100,6 +144,16 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "money/compare": lambda row: money.compare(*amounts(row, "left", "right")),
     "money/round": lambda row: said(money.rounded(money.parse(row["money"]), *places(row))),
     "money/grouped": lambda row: money.parse(row["money"]).grouped(),
+    "number/parse_in": lambda row: str(notation.parse_in(row["text"], row["notation"])),
+    "money/parse_in": lambda row: str(money.parse_in(row["text"], row["notation"])),
+    "money/in_minor_units": lambda row: str(
+        money_parts.in_minor_units(money.parse(row["money"]))
+    ),
+    "money/sum": money_sum,
+    "money/allocate": money_allocate,
+    "money/round_to_increment": money_to_increment,
+    "money/round_to_cash": money_to_cash,
+    "money/format": money_formatted,
     "figure/parse": figure_parse,
     "figure/interval": figure_interval,
     "rates/build": lambda row: f"{rates.build(row['rates']).count()} rates",

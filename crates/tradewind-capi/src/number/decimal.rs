@@ -2,7 +2,8 @@
 
 use core::ffi::c_char;
 
-use tradewind::number::{self, parse_decimal};
+use tradewind::Notation;
+use tradewind::number::{self, parse_decimal, parse_decimal_in};
 
 use crate::boundary::guard;
 use crate::error::ErrorInfo;
@@ -10,6 +11,7 @@ use crate::number::PlacesOptions;
 use crate::output::sign;
 use crate::status::Status;
 use crate::value::{DecimalValue, RoundedValue};
+use crate::word::Word;
 
 /// Reads a decimal such as "-1234.50", exactly: an optional sign, digits, an optional point.
 ///
@@ -31,6 +33,35 @@ pub unsafe extern "C" fn tw_decimal_parse(
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
             out.set(parse_decimal(text)?.into());
+            Ok(())
+        })
+    }
+}
+
+/// Reads a decimal in a notation, exactly: "1.234,5". Separators stand where they belong
+/// or the text is refused.
+///
+/// @param text UTF-8, no NUL needed; NULL only with length 0
+/// @param notation one of TW_NOTATION_*
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_NUMBER,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_ARGUMENT
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_decimal_parse_in(
+    text: *const c_char,
+    text_length: usize,
+    notation: i32,
+    out: *mut DecimalValue,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let text = call.text(text, text_length, 1)?;
+            let notation = Notation::read(notation, 3)?;
+            let out = call.output(out, 4)?;
+            out.set(parse_decimal_in(text, notation)?.into());
             Ok(())
         })
     }

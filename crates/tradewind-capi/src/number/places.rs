@@ -44,12 +44,17 @@ pub(crate) fn read_places(
     rounding: i32,
     argument: u32,
 ) -> Result<Places, Failure> {
-    let scale = match scale {
-        -1 => None,
-        scale => Some(u32::try_from(scale).map_err(|_| {
-            let fact = format!("has scale {scale}; expected 0 to 28, or -1 for none");
-            Failure::new(ErrorCode::InvalidScale, argument, &fact)
-        })?),
-    };
+    let scale = read_scale(scale, argument)?;
     Ok(Places::new(scale, Rounding::read(rounding, argument)?))
+}
+
+/// A number of decimals; -1 is none.
+pub(crate) fn read_scale(scale: i32, argument: u32) -> Result<Option<u32>, Failure> {
+    if scale == -1 {
+        return Ok(None);
+    }
+    u32::try_from(scale).map(Some).map_err(|_| {
+        let fact = format!("has scale {scale}; expected 0 to 28, or -1 for none");
+        Failure::new(ErrorCode::InvalidScale, argument, &fact)
+    })
 }

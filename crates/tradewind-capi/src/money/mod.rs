@@ -1,0 +1,10 @@
+//! Exact amounts in one currency.
+
+pub mod arithmetic;
+pub mod format_options;
+pub mod minor_units;
+pub mod shares;
+pub mod text;
+pub mod unit_display;
+
+pub use format_options::MoneyFormatOptions;
