@@ -11,10 +11,10 @@ MINOR_UNITS: dict[str, int | None] = {
     **dict.fromkeys(
         "AED AMD AUD AZN BRL BYN CAD CHF CNY CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR "
         "KGS KZT MDL MNT MXN MYR NOK NZD PHP PLN RON RUB SAR SEK SGD THB TJS TMT TRY UAH "
-        "USD UZS ZAR".split(),
+        "USD UZS XCG ZAR".split(),
         2,
     ),
-    **dict.fromkeys("ISK JPY KRW VND".split(), 0),
+    **dict.fromkeys("ISK JPY KRW VND XAF".split(), 0),
     **dict.fromkeys("BHD KWD OMR TND".split(), 3),
     **dict.fromkeys("CLF UYW".split(), 4),
     **dict.fromkeys("XAU XDR".split(), None),

@@ -9,7 +9,14 @@ from .money import Money
 WORDS = {12: "trillion", 9: "billion", 6: "million"}
 
 # Symbols of the root locale of CLDR, as far as rows name them.
-SYMBOLS = {"USD": "US$", "CNY": "CN¥", "EUR": "€"}
+SYMBOLS = {
+    "CNY": "CN¥",
+    "EUR": "€",
+    "JPY": "JP¥",
+    "USD": "US$",
+    "XAF": "FCFA",
+    "XCG": "Cg.",
+}
 
 
 def fixed(value: Fraction, scale: int, mode: str) -> str:
@@ -54,6 +61,6 @@ def formatted(
     if unit == "symbol":
         symbol = SYMBOLS.get(code, code)
         sign = "-" if amount.startswith("-") else ""
-        blank = " " if symbol[-1].isalpha() else ""
+        blank = " " if symbol[-1].isalpha() or symbol[-1] == "." else ""
         return f"{sign}{symbol}{blank}{amount.removeprefix('-')}"
     return {"code_before": f"{code} {amount}", "code_after": f"{amount} {code}"}.get(unit, amount)

@@ -8,7 +8,12 @@ from .money import MINOR_UNITS, Money, rounded, same_currency
 from .number import Dec
 
 # Cash rounding of CLDR, as far as rows name the currency.
-CASH = {"CAD": Dec(5, 2), "CHF": Dec(5, 2), "DKK": Dec(50, 2)}
+CASH = {
+    "CAD": Dec(5, 2),
+    "CHF": Dec(5, 2),
+    "DKK": Dec(50, 2),
+    **dict.fromkeys(("CZK", "HUF", "SEK"), Dec(1, 0)),
+}
 
 
 def total(items: list[Money]) -> Money:

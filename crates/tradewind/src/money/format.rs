@@ -124,12 +124,14 @@ fn reaches(digits: &str, word: ScaleWord, next: ScaleWord) -> bool {
     u32::try_from(whole.len()).is_ok_and(|length| length > least)
 }
 
-/// The symbol before the digits; a blank keeps letters from running into them.
+/// The symbol before the digits; a blank keeps letters, and the stop of a short form,
+/// from running into them.
 fn with_symbol(amount: &str, symbol: &str) -> String {
     let (sign, digits) = match amount.strip_prefix('-') {
         Some(digits) => ("-", digits),
         None => ("", amount),
     };
-    let blank = if symbol.ends_with(char::is_alphabetic) { " " } else { "" };
+    let is_word = |last: char| last.is_alphanumeric() || last == '.';
+    let blank = if symbol.ends_with(is_word) { " " } else { "" };
     format!("{sign}{symbol}{blank}{digits}")
 }
