@@ -122,6 +122,36 @@ def money_compare(row: Row) -> str:
     return "greater" if left > right else "equal"
 
 
+def items(cell: str, separator: str) -> list[str]:
+    """The parts of a cell; an empty one has none."""
+    return cell.split(separator) if cell else []
+
+
+def money_sum(row: Row) -> str:
+    return str(tw.Money.sum(tw.Money.parse(item) for item in items(row["items"], "|")))
+
+
+def money_allocate(row: Row) -> str:
+    scale = int(row["scale"]) if row["scale"] else None
+    money = tw.Money.parse(row["money"])
+    return ", ".join(map(str, money.allocate(items(row["weights"], ","), scale=scale)))
+
+
+def mode(row: Row) -> dict[str, Any]:
+    """The option rounding, where the row gives it."""
+    return {"rounding": row["rounding"]} if row["rounding"] else {}
+
+
+def money_format(row: Row) -> str:
+    options = places(row)
+    for name in ("notation", "unit"):
+        if row[name]:
+            options[name] = row[name]
+    if row["compact"]:
+        options["compact"] = row["compact"] == "true"
+    return tw.Money.parse(row["money"]).format(**options)
+
+
 def money_pair(verb: Callable[[tw.Money, tw.Money], tw.Money]) -> Callable[[Row], str]:
     def run(row: Row) -> str:
         return str(verb(tw.Money.parse(row["left"]), tw.Money.parse(row["right"])))
@@ -238,6 +268,9 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "number/subtract": numbers(tw.number.subtract),
     "number/multiply": numbers(tw.number.multiply),
     "number/round": number_round,
+    "number/parse_in": lambda row: plain(
+        tw.number.parse(row["text"], notation=row["notation"])  # type: ignore[arg-type]
+    ),
     "currency/lookup": currency_lookup,
     "place/lookup": place_lookup,
     "period/parse": lambda row: period_text(tw.Period(row["text"])),
@@ -253,6 +286,21 @@ VERBS: dict[str, Callable[[Row], str]] = {
         tw.Money.parse(row["money"]).round(**places(row))
     ),
     "money/grouped": lambda row: tw.Money.parse(row["money"]).grouped(),
+    "money/parse_in": lambda row: str(
+        tw.Money.parse(row["text"], notation=row["notation"])  # type: ignore[arg-type]
+    ),
+    "money/in_minor_units": lambda row: str(
+        tw.Money.parse(row["money"]).in_minor_units()
+    ),
+    "money/sum": money_sum,
+    "money/allocate": money_allocate,
+    "money/round_to_increment": lambda row: rounded(
+        tw.Money.parse(row["money"]).round_to_increment(row["increment"], **mode(row))
+    ),
+    "money/round_to_cash": lambda row: rounded(
+        tw.Money.parse(row["money"]).round_to_cash(**mode(row))
+    ),
+    "money/format": money_format,
     "figure/parse": figure_parse,
     "figure/interval": figure_interval,
     "rates/build": rates_build,

@@ -8,7 +8,7 @@ use pyo3::{
     prelude::*,
     sync::PyOnceLock,
     types::{
-        PyBool, PyDate, PyDateTime, PyFloat, PyInt, PyString, PyTimeAccess,
+        PyBool, PyBytes, PyDate, PyDateTime, PyFloat, PyInt, PyString, PyTimeAccess,
         PyTzInfoAccess,
     },
 };
@@ -63,6 +63,9 @@ pub(crate) struct Numeric(pub(crate) u16);
 /// A power of ten.
 #[derive(Clone, Copy)]
 pub(crate) struct Power(pub(crate) i32);
+
+/// Several values of one kind.
+pub(crate) struct Items<T>(pub(crate) Vec<T>);
 
 /// The Python name of the type of a value, with its module.
 fn kind(object: &Bound<'_, PyAny>) -> String {
@@ -184,6 +187,26 @@ impl<'py, T: FromStr<Err = Error>> FromPyObject<'_, 'py> for Word<T> {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         let Text(word) = object.extract()?;
         Ok(Self(word.parse()?))
+    }
+}
+
+impl<'py, T> FromPyObject<'_, 'py> for Items<T>
+where
+    T: for<'a> FromPyObject<'a, 'py, Error: Into<Failure>>,
+{
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        // The letters of a text are no items, nor are the integers of bytes.
+        let one = object.cast::<PyString>().is_ok() || object.cast::<PyBytes>().is_ok();
+        let items = if one { None } else { object.try_iter().ok() };
+        let Some(items) = items else {
+            return Err(wrong_kind(&object, "several values, such as a list"));
+        };
+        items
+            .map(|item| item?.extract::<T>().map_err(Into::into))
+            .collect::<Outcome<_>>()
+            .map(Self)
     }
 }
 

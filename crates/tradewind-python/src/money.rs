@@ -3,19 +3,19 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::{
-    IntoPyObjectExt,
+    Borrowed, IntoPyObjectExt,
     basic::CompareOp,
     exceptions::PyValueError,
     prelude::*,
     types::{PyInt, PyTuple},
 };
-use tradewind::{Decimal, Rounding};
+use tradewind::{Decimal, MoneyFormat, Notation, Rounding, UnitDisplay};
 
 use crate::{
-    convert_in::{Number, Scale, Word, places},
+    convert_in::{Items, Number, Scale, Text, Word, places, wrong_kind},
     convert_out::{decimal, literal, rebuilt},
     currency::{Currency, CurrencyIn},
-    errors::Outcome,
+    errors::{Failure, Outcome},
     rounded::Rounded,
 };
 
@@ -23,6 +23,20 @@ use crate::{
 #[pyclass(frozen, from_py_object, module = "tradewind")]
 #[derive(Clone, Copy)]
 pub(crate) struct Money(pub(crate) tradewind::Money);
+
+/// One of several amounts: `Money` itself, no text of one.
+struct Amount(tradewind::Money);
+
+impl<'py> FromPyObject<'_, 'py> for Amount {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        match object.cast::<Money>() {
+            Ok(money) => Ok(Self(money.get().0)),
+            Err(_) => Err(wrong_kind(&object, "Money")),
+        }
+    }
+}
 
 #[pymethods]
 impl Money {
@@ -36,10 +50,21 @@ impl Money {
         Self(tradewind::Money::new(amount.0, currency.0))
     }
 
-    /// The money that a text such as "12.50 EUR" names.
+    /// The money that a text such as "12.50 EUR" or "EUR 12.50" names.
     #[staticmethod]
-    fn parse(text: Word<tradewind::Money>) -> Self {
-        Self(text.0)
+    #[pyo3(
+        signature = (text, *, notation=Word::default()),
+        text_signature = "(text, *, notation='plain')"
+    )]
+    fn parse(py: Python<'_>, text: Text, notation: Word<Notation>) -> Outcome<Self> {
+        let money = tradewind::Money::parse_in(&text.0, notation.0);
+        Ok(Self(money.map_err(|e| Failure::from(e).while_processing(py, "text"))?))
+    }
+
+    /// The exact sum of amounts of one currency.
+    #[staticmethod]
+    fn sum(items: Items<Amount>) -> Outcome<Self> {
+        Ok(Self(tradewind::Money::sum(items.0.into_iter().map(|item| item.0))?))
     }
 
     /// The amount, with its decimals.
@@ -72,6 +97,77 @@ impl Money {
     ) -> Outcome<Rounded> {
         let rounded = self.0.round(places(scale, rounding))?;
         Ok(Rounded::of(rounded, |money| Self(money).into_bound_py_any(py))?)
+    }
+
+    /// The amount in minor units, such as 1234 cents; refused where it is finer.
+    fn in_minor_units(&self) -> Outcome<i128> {
+        Ok(self.0.in_minor_units()?)
+    }
+
+    /// Shares in proportion to weights, which sum to the whole: the largest remainder,
+    /// ties to the first.
+    #[pyo3(signature = (weights, *, scale=None))]
+    fn allocate(
+        &self,
+        weights: Items<Number>,
+        scale: Option<Scale>,
+    ) -> Outcome<Vec<Self>> {
+        let weights: Vec<_> = weights.0.into_iter().map(|weight| weight.0).collect();
+        let shares = self.0.allocate(&weights, scale.map(|scale| scale.0))?;
+        Ok(shares.into_iter().map(Self).collect())
+    }
+
+    /// The multiple of an increment next to the amount, such as of 0.05.
+    #[pyo3(
+        signature = (increment, *, rounding=Word::default()),
+        text_signature = "($self, increment, *, rounding='half_even')"
+    )]
+    fn round_to_increment(
+        &self,
+        py: Python<'_>,
+        increment: Number,
+        rounding: Word<Rounding>,
+    ) -> Outcome<Rounded> {
+        let rounded = self.0.round_to_increment(increment.0, rounding.0)?;
+        Ok(Rounded::of(rounded, |money| Self(money).into_bound_py_any(py))?)
+    }
+
+    /// The amount that can be paid in cash.
+    #[pyo3(
+        signature = (*, rounding=Word::default()),
+        text_signature = "($self, *, rounding='half_even')"
+    )]
+    fn round_to_cash(
+        &self,
+        py: Python<'_>,
+        rounding: Word<Rounding>,
+    ) -> Outcome<Rounded> {
+        let rounded = self.0.round_to_cash(rounding.0)?;
+        Ok(Rounded::of(rounded, |money| Self(money).into_bound_py_any(py))?)
+    }
+
+    /// For readers: separators, symbols, words for millions; without a scale all digits.
+    #[pyo3(
+        signature = (
+            *, notation=Word(MoneyFormat::default().notation),
+            unit=Word(MoneyFormat::default().unit), compact=false, scale=None,
+            rounding=Word::default()
+        ),
+        text_signature = "($self, *, notation='comma_point', unit='code_after', \
+                          compact=False, scale=None, rounding='half_even')"
+    )]
+    fn format(
+        &self,
+        notation: Word<Notation>,
+        unit: Word<UnitDisplay>,
+        compact: bool,
+        scale: Option<Scale>,
+        rounding: Word<Rounding>,
+    ) -> Outcome<String> {
+        let tradewind::Places { scale, rounding } = places(scale, rounding);
+        let (notation, unit) = (notation.0, unit.0);
+        let format = MoneyFormat { notation, unit, compact, scale, rounding };
+        Ok(self.0.format(&format)?)
     }
 
     fn __add__(&self, other: &Bound<'_, PyAny>) -> Outcome<Py<PyAny>> {

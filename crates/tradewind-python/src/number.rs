@@ -1,7 +1,7 @@
 //! Numbers: exact reading, exact sums, and rounding where the caller says.
 
 use pyo3::{prelude::*, types::PyModule};
-use tradewind::{Rounding, number};
+use tradewind::{Notation, Rounding, number};
 
 use crate::{
     convert_in::{Number, Scale, Text, Word, places},
@@ -12,11 +12,14 @@ use crate::{
 
 type Answer<'py> = Outcome<Bound<'py, PyAny>>;
 
-/// Reads a decimal number exactly, or refuses it.
+/// Reads a decimal number in a notation exactly, or refuses it.
 #[pyfunction]
-#[pyo3(signature = (text, /))]
-fn parse(py: Python<'_>, text: Text) -> Answer<'_> {
-    let number = number::parse_decimal(&text.0);
+#[pyo3(
+    signature = (text, /, *, notation=Word::default()),
+    text_signature = "(text, /, *, notation='plain')"
+)]
+fn parse(py: Python<'_>, text: Text, notation: Word<Notation>) -> Answer<'_> {
+    let number = number::parse_decimal_in(&text.0, notation.0);
     let number = number.map_err(|e| Failure::from(e).while_processing(py, "text"))?;
     Ok(decimal(py, number)?)
 }

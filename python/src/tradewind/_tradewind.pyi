@@ -34,6 +34,16 @@ _File: TypeAlias = str | PathLike[str] | _Bytes
 _Rounding: TypeAlias = Literal[
     "half_even", "half_up", "half_down", "up", "down", "ceiling", "floor"
 ]
+_Notation: TypeAlias = Literal[
+    "plain",
+    "comma_point",
+    "point_comma",
+    "space_comma",
+    "space_point",
+    "apostrophe_point",
+    "comma",
+]
+_UnitDisplay: TypeAlias = Literal["code_before", "code_after", "symbol", "none"]
 _Policy: TypeAlias = Literal["previous", "exact", "next", "nearest", "linear"]
 _Average: TypeAlias = Literal[
     "published",
@@ -264,8 +274,20 @@ class Money:
     __match_args__: ClassVar[tuple[Literal["amount"], Literal["currency"]]]
     def __new__(cls, amount: _Number, currency: _Currency) -> Money: ...
     @staticmethod
-    def parse(text: str) -> Money:
-        """The money that a text such as "12.50 EUR" names."""
+    def parse(text: str, *, notation: _Notation = "plain") -> Money:
+        """The money that a text such as "12.50 EUR" or "EUR 12.50" names.
+
+        >>> Money.parse("EUR 1.234,50", notation="point_comma")
+        Money('1234.50', 'EUR')
+        """
+
+    @staticmethod
+    def sum(items: Iterable[Money]) -> Money:
+        """The exact sum of amounts of one currency; of none NoAmountsError.
+
+        >>> Money.sum([Money("180", "CNY"), Money("50", "CNY")])
+        Money('230', 'CNY')
+        """
 
     @property
     def amount(self) -> Decimal:
@@ -282,6 +304,51 @@ class Money:
         self, scale: int | None = None, *, rounding: _Rounding = "half_even"
     ) -> Rounded[Money]:
         """The amount with the decimals asked for, else those of the currency."""
+
+    def in_minor_units(self) -> int:
+        """The amount in minor units, such as 1234 cents; refused where it is finer."""
+
+    def allocate(
+        self, weights: Iterable[_Number], *, scale: int | None = None
+    ) -> list[Money]:
+        """Shares in proportion to weights, which sum to the whole.
+
+        The largest remainder, ties to the first; a weight of 0 gets nothing, a negative
+        amount gives negated shares. Shares are multiples of the minor unit, or of
+        10 ** -scale.
+
+        >>> [str(share) for share in Money("0.10", "EUR").allocate([1, 1, 1])]
+        ['0.04 EUR', '0.03 EUR', '0.03 EUR']
+        """
+
+    def round_to_increment(
+        self, increment: _Number, *, rounding: _Rounding = "half_even"
+    ) -> Rounded[Money]:
+        """The multiple of an increment next to the amount, such as of 0.05."""
+
+    def round_to_cash(self, *, rounding: _Rounding = "half_even") -> Rounded[Money]:
+        """The amount that can be paid in cash.
+
+        >>> Money("12.32", "CHF").round_to_cash().value
+        Money('12.30', 'CHF')
+        """
+
+    def format(
+        self,
+        *,
+        notation: _Notation = "comma_point",
+        unit: _UnitDisplay = "code_after",
+        compact: bool = False,
+        scale: int | None = None,
+        rounding: _Rounding = "half_even",
+    ) -> str:
+        """For readers: separators, symbols, words for millions; without a scale all digits.
+
+        >>> Money("11200000000.00", "CNY").format(compact=True)
+        '11.2 billion CNY'
+        >>> Money("1572034282.90", "USD").format(unit="symbol", compact=True, scale=2)
+        'US$1.57 billion'
+        """
 
     def __add__(self, other: Money, /) -> Money: ...
     def __radd__(self, other: int, /) -> Money: ...  # only 0, for sum()
@@ -1134,8 +1201,8 @@ def growth_compound_annual_growth_rate(
 def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
     """A reported total divided by a reported count, with intervals."""
 
-def number_parse(text: str, /) -> Decimal:
-    """Reads a decimal number exactly, or refuses it."""
+def number_parse(text: str, /, *, notation: _Notation = "plain") -> Decimal:
+    """Reads a decimal number in a notation exactly, or refuses it."""
 
 def number_add(left: _Number, right: _Number) -> Decimal:
     """The exact sum."""

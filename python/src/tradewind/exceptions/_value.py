@@ -45,6 +45,13 @@ class InvalidMoneyError(TradewindError, ValueError):
     number = 302
 
 
+class NoAmountsError(TradewindError, ValueError):
+    """There is no amount to sum."""
+
+    code = "NO_AMOUNTS"
+    number = 303
+
+
 class InvalidFigureError(TradewindError, ValueError):
     """The text is no figure."""
 
