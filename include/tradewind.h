@@ -2357,6 +2357,39 @@ tw_status tw_money_round(struct tw_money money,
                          struct tw_error *error);
 
 /**
+ * Reads {"amount": "11200000000.00", "currency": "CNY"}, both as text.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_JSON,
+ *   TW_ERR_INVALID_MONEY, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_from_json(const char *text,
+                             size_t text_length,
+                             struct tw_money *out,
+                             struct tw_error *error);
+
+/**
+ * Writes the form that tw_money_from_json() reads, with all the digits.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_to_json(struct tw_money money,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
  * The amount in minor units, such as 1234 cents; refused where it is finer.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,

@@ -55,6 +55,12 @@ class money {
                                static_cast<std::int32_t>(notation), out...);
     }));
   }
+  /// Reads {"amount": "11200000000.00", "currency": "CNY"}, both as text.
+  static money from_json(std::string_view text) {
+    return money(detail::value<tw_money>([&](auto... out) {
+      return tw_money_from_json(text.data(), text.size(), out...);
+    }));
+  }
   /// The exact sum of amounts of one currency.
   static money sum(const std::vector<money> &items) {
     std::vector<tw_money> raw;
@@ -73,6 +79,11 @@ class money {
   /// "11200000000.00 CNY".
   std::string to_string() const {
     return detail::short_text([&](auto... out) { return tw_money_format(raw_, out...); });
+  }
+  /// The form that from_json() reads.
+  std::string to_json() const {
+    return detail::short_text(
+        [&](auto... out) { return tw_money_to_json(raw_, out...); });
   }
   /// "CNY 11,200,000,000.00".
   std::string grouped() const {

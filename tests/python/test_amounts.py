@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
@@ -25,6 +26,17 @@ def test_notations() -> None:
 def test_the_argument_at_fault_is_named() -> None:
     error = refusal(lambda: tw.Money.parse("12.50"))
     assert error.__notes__ == ["while processing 'text'"]
+
+
+def test_json() -> None:
+    money = tw.Money("11200000000.00", "CNY")
+    assert json.loads(money.to_json()) == {"amount": "11200000000.00", "currency": "CNY"}
+    assert str(tw.Money.from_json(json.dumps(json.loads(money.to_json())))) == str(money)
+    with pytest.raises(tw.InvalidMoneyError, match="as text"):
+        tw.Money.from_json('{"amount": 1.5, "currency": "EUR"}')
+    error = refusal(lambda: tw.Money.from_json("{\n,"))
+    assert isinstance(error, tw.InvalidJsonError)
+    assert error.line == 2
 
 
 def test_sums() -> None:

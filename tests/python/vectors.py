@@ -292,6 +292,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "money/in_minor_units": lambda row: str(
         tw.Money.parse(row["money"]).in_minor_units()
     ),
+    "money/json": lambda row: tw.Money.from_json(row["json"]).to_json(),
     "money/sum": money_sum,
     "money/allocate": money_allocate,
     "money/round_to_increment": lambda row: rounded(

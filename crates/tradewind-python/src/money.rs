@@ -61,6 +61,18 @@ impl Money {
         Ok(Self(money.map_err(|e| Failure::from(e).while_processing(py, "text"))?))
     }
 
+    /// The money of a JSON object with the texts "amount" and "currency".
+    #[staticmethod]
+    fn from_json(py: Python<'_>, text: Text) -> Outcome<Self> {
+        let money = tradewind::Money::from_json(&text.0);
+        Ok(Self(money.map_err(|e| Failure::from(e).while_processing(py, "text"))?))
+    }
+
+    /// The form that `from_json` reads, with all the digits.
+    fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+
     /// The exact sum of amounts of one currency.
     #[staticmethod]
     fn sum(items: Items<Amount>) -> Outcome<Self> {

@@ -282,6 +282,17 @@ class Money:
         """
 
     @staticmethod
+    def from_json(text: str) -> Money:
+        """The money of a JSON object with the texts "amount" and "currency"."""
+
+    def to_json(self) -> str:
+        """The form that from_json reads, with all the digits.
+
+        >>> Money("11200000000.00", "CNY").to_json()
+        '{"amount":"11200000000.00","currency":"CNY"}'
+        """
+
+    @staticmethod
     def sum(items: Iterable[Money]) -> Money:
         """The exact sum of amounts of one currency; of none NoAmountsError.
 

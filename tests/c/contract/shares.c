@@ -168,6 +168,20 @@ static void formats(void) {
   CHECK(failure.argument == 2);
 }
 
+static void json(void) {
+  const char *const text = "{\"amount\":\"1.50\",\"currency\":\"EUR\"}";
+  tw_money amount;
+  OK(tw_money_from_json(text, strlen(text), &amount, error()));
+  WRITES(text, tw_money_to_json(amount, INTO));
+  BUFFERS(tw_money_to_json, amount);
+  FAILS(TW_ERR_INVALID_JSON, tw_money_from_json(text, 5, &out.money, error()));
+  CHECK(failure.line == 1);
+  FAILS(TW_ERR_INVALID_MONEY, tw_money_from_json("{}", 2, &out.money, error()));
+  FAILS(TW_ERR_INVALID_UTF8, tw_money_from_json("\xff", 1, &out.money, error()));
+  amount.reserved = 1;
+  FAILS(TW_ERR_INVALID_STRUCT, tw_money_to_json(amount, INTO));
+}
+
 static void nulls(void) {
   tw_decimal *const weight = &valid.decimal;
   NULL_AT(1, tw_decimal_parse_in(NULL, 1, 0, &out.decimal, error()));
@@ -178,6 +192,10 @@ static void nulls(void) {
                                   error()));
   NULL_AT(5, tw_money_format_with(valid.money, NULL, out.buffer, sizeof out.buffer, NULL,
                                   error()));
+  NULL_AT(1, tw_money_from_json(NULL, 1, &out.money, error()));
+  NULL_AT(3, tw_money_from_json("1", 1, NULL, error()));
+  NULL_AT(2, tw_money_to_json(valid.money, NULL, sizeof out.buffer, &out.size, error()));
+  NULL_AT(4, tw_money_to_json(valid.money, out.buffer, sizeof out.buffer, NULL, error()));
   NULL_AT(1, tw_money_sum(NULL, 1, &out.money, error()));
   NULL_AT(3, tw_money_sum(&valid.money, 1, NULL, error()));
   NULL_AT(2, tw_money_allocate(valid.money, NULL, 1, -1, &out.money, error()));
@@ -205,5 +223,6 @@ void shares(void) {
   allocations();
   grids();
   formats();
+  json();
   nulls();
 }

@@ -21,6 +21,17 @@ tw_status money_in_minor_units(struct vector *vector) {
   return say_decimal(vector, units);
 }
 
+tw_status money_json(struct vector *vector) {
+  const struct bytes *json = cell(vector, "json");
+  tw_money money;
+  char text[96];
+  size_t length;
+  TRY(tw_money_from_json(json->data, json->size, &money, &vector->error));
+  TRY(tw_money_to_json(money, text, sizeof text, &length, &vector->error));
+  say(vector, text);
+  return TW_OK;
+}
+
 /* The next item of a cell, after the separator before it; 0 when there is none. */
 static int next_item(const struct bytes *text, char separator, struct bytes *item) {
   const char *end = text->data + text->size;

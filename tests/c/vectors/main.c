@@ -29,6 +29,7 @@ static const struct {
     {"money/grouped", money_grouped},
     {"money/parse_in", money_parse_in},
     {"money/in_minor_units", money_in_minor_units},
+    {"money/json", money_json},
     {"money/sum", money_sum},
     {"money/allocate", money_allocate},
     {"money/round_to_increment", money_round_to_increment},

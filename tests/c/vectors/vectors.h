@@ -87,7 +87,7 @@ verb number_parse, number_parse_in, number_add, number_subtract, number_multiply
 verb currency_lookup, place_lookup, period_parse, period_previous_year;
 verb money_parse, money_add, money_subtract, money_multiply, money_compare, money_round,
     money_grouped;
-verb money_parse_in, money_in_minor_units, money_sum, money_allocate,
+verb money_parse_in, money_in_minor_units, money_json, money_sum, money_allocate,
     money_round_to_increment, money_round_to_cash, money_format;
 verb figure_parse, figure_interval;
 verb rates_build, convert_day, convert_period, convert_rate, convert_cite;

@@ -67,6 +67,10 @@ void amounts_for_readers() {
     format.scale = scale;
     THROWS(TW_ERR_INVALID_SCALE, total.format(format));
   }
+  const std::string json = "{\"amount\":\"11200000000.00\",\"currency\":\"CNY\"}";
+  SAME(total.to_json(), json);
+  CHECK(tw::money::from_json(json) == total);
+  THROWS(TW_ERR_INVALID_JSON, tw::money::from_json("{"));
   SAME(tw::money::parse_in("EUR 1.234,50", tw::notation::point_comma).to_string(),
        "1234.50 EUR");
   SAME(tw::decimal::parse_in("61,7269", tw::notation::comma).to_string(), "61.7269");

@@ -70,6 +70,9 @@ std::string format(const row &row) {
 void add_amounts(verb_table &verbs) {
   verbs["money/parse_in"] = parse_in;
   verbs["money/in_minor_units"] = in_minor_units;
+  verbs["money/json"] = [](const row &row) {
+    return tw::money::from_json(row["json"]).to_json();
+  };
   verbs["money/sum"] = sum;
   verbs["money/allocate"] = allocate;
   verbs["money/round_to_increment"] = [](const row &row) {

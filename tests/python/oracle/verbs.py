@@ -10,6 +10,7 @@ from . import (
     growth,
     money,
     money_format,
+    money_json,
     money_parts,
     notation,
     number,
@@ -149,6 +150,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "money/in_minor_units": lambda row: str(
         money_parts.in_minor_units(money.parse(row["money"]))
     ),
+    "money/json": lambda row: money_json.written(money_json.read(row["json"])),
     "money/sum": money_sum,
     "money/allocate": money_allocate,
     "money/round_to_increment": money_to_increment,

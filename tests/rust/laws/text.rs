@@ -22,7 +22,10 @@ fn decimals_return(value: Decimal) -> Result<bool> {
 
 fn money_returns(money: Money) -> Result<bool> {
     let again: Money = money.to_string().parse()?;
-    Ok(again == money && again.amount().scale() == money.amount().scale())
+    let by_json = Money::from_json(&money.to_json())?;
+    Ok(again == money
+        && again.amount().scale() == money.amount().scale()
+        && by_json.to_string() == money.to_string())
 }
 
 fn relative_numbers_return(value: Decimal) -> Result<bool> {
@@ -65,6 +68,7 @@ fn every_reader_answers(text: &str) -> bool {
         short(parse_date(text)),
         short(text.parse::<Figure>()),
         short(text.parse::<Money>()),
+        short(Money::from_json(text)),
         short(text.parse::<Notation>()),
         short(text.parse::<UnitDisplay>()),
         Notation::ALL.iter().all(|&notation| {

@@ -30,6 +30,7 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "money/grouped" => money::grouped(row),
         "money/parse_in" => money::parse_in(row),
         "money/in_minor_units" => money::in_minor_units(row),
+        "money/json" => money::json(row),
         "money/sum" => money::total(row),
         "money/allocate" => money::allocate(row),
         "money/round_to_increment" => money::rounded_to_increment(row),

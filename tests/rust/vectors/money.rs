@@ -52,6 +52,10 @@ pub(super) fn in_minor_units(row: &Row) -> Answer {
     Ok(row.value::<Money>("money")?.in_minor_units()?.to_string())
 }
 
+pub(super) fn json(row: &Row) -> Answer {
+    Ok(Money::from_json(row.text("json")?)?.to_json())
+}
+
 /// The items of a cell; an empty one has none.
 fn items<'row>(row: &'row Row, name: &str, separator: char) -> Answer<Vec<&'row str>> {
     let text = row.text(name)?;

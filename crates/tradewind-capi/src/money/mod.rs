@@ -2,6 +2,7 @@
 
 pub mod arithmetic;
 pub mod format_options;
+pub mod json;
 pub mod minor_units;
 pub mod shares;
 pub mod text;

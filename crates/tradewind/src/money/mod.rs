@@ -5,6 +5,7 @@ mod arithmetic;
 mod compact;
 mod format;
 mod increment;
+mod json;
 mod minor_units;
 mod redenomination;
 mod sum;
