@@ -795,7 +795,7 @@ typedef struct tw_rate {
 #define TW_ERR_OVERFLOW 103
 
 /**
- * The number of decimals asked for is not 0 to 28.
+ * The number of decimals is not 0 to 28, or too small for the amount.
  */
 #define TW_ERR_INVALID_SCALE 104
 

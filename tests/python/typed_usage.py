@@ -13,6 +13,10 @@ def money() -> tuple[Decimal, str, bool]:
     total = sum([tw.Money("1.10", "EUR"), tw.Money(2, tw.Currency("EUR"))])
     assert isinstance(total, tw.Money)
     rounded: tw.Rounded[tw.Money] = (total * Decimal("1.5")).round(1, rounding="half_up")
+    shares: list[tw.Money] = total.allocate([1, "2", Decimal(3)], scale=2)
+    text: str = tw.Money.sum(shares).format(notation="space_comma", unit="code_after")
+    cents: int = tw.Money.parse(text, notation="space_comma").in_minor_units()
+    assert cents > 0
     match rounded.value:
         case tw.Money(amount, currency):
             return amount, currency.code, rounded.exact

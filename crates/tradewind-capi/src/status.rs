@@ -14,7 +14,7 @@ pub const TW_ERR_INVALID_NUMBER: Status = 101;
 pub const TW_ERR_TOO_MANY_DIGITS: Status = 102;
 /// The result does not fit a decimal.
 pub const TW_ERR_OVERFLOW: Status = 103;
-/// The number of decimals asked for is not 0 to 28.
+/// The number of decimals is not 0 to 28, or too small for the amount.
 pub const TW_ERR_INVALID_SCALE: Status = 104;
 /// The rounding mode is not one of the seven.
 pub const TW_ERR_INVALID_ROUNDING: Status = 105;

@@ -39,7 +39,7 @@ error_codes! {
     TooManyDigits = 102, "TOO_MANY_DIGITS";
     /// The result does not fit a decimal.
     Overflow = 103, "OVERFLOW";
-    /// The number of decimals asked for is not 0 to 28.
+    /// The number of decimals is not 0 to 28, or too small for the amount.
     InvalidScale = 104, "INVALID_SCALE";
     /// The rounding mode is not one of the seven.
     InvalidRounding = 105, "INVALID_ROUNDING";

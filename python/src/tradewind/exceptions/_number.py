@@ -25,7 +25,7 @@ class DecimalOverflowError(TradewindError, OverflowError):
 
 
 class InvalidScaleError(TradewindError, ValueError):
-    """The number of decimals asked for is not 0 to 28."""
+    """The number of decimals is not 0 to 28, or too small for the amount."""
 
     code = "INVALID_SCALE"
     number = 104
