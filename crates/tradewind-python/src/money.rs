@@ -69,7 +69,8 @@ impl Money {
     }
 
     /// The form that `from_json` reads, with all the digits.
-    fn to_json(&self) -> String {
+    #[pyo3(name = "to_json")]
+    fn json(&self) -> String {
         self.0.to_json()
     }
 
