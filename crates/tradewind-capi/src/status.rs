@@ -106,6 +106,8 @@ pub const TW_ERR_INVALID_ROW: Status = 806;
 pub const TW_ERR_INVALID_ARCHIVE: Status = 807;
 /// The input, or what it unpacks to, is larger than allowed.
 pub const TW_ERR_TOO_LARGE: Status = 808;
+/// The text is not XML, or not the document that is due.
+pub const TW_ERR_INVALID_XML: Status = 809;
 /// A required pointer is NULL.
 pub const TW_ERR_NULL_POINTER: Status = 901;
 /// The caller's buffer is too small; the size needed was written.
@@ -169,6 +171,7 @@ const NAMES: &[(Status, &CStr)] = &[
     (TW_ERR_INVALID_ROW, c"TW_ERR_INVALID_ROW"),
     (TW_ERR_INVALID_ARCHIVE, c"TW_ERR_INVALID_ARCHIVE"),
     (TW_ERR_TOO_LARGE, c"TW_ERR_TOO_LARGE"),
+    (TW_ERR_INVALID_XML, c"TW_ERR_INVALID_XML"),
     (TW_ERR_NULL_POINTER, c"TW_ERR_NULL_POINTER"),
     (TW_ERR_BUFFER_TOO_SMALL, c"TW_ERR_BUFFER_TOO_SMALL"),
     (TW_ERR_INVALID_STRUCT, c"TW_ERR_INVALID_STRUCT"),

@@ -1,20 +1,45 @@
 //! What holds for every input.
 
 use proptest::{collection::vec, prelude::*, sample::Index};
-use tradewind::{Currency, Decimal, Rate, RateKind, RateTable, When, date_from_days};
+use tradewind::{
+    Currency, Decimal, Notation, Rate, RateKind, RateTable, When, date_from_days,
+};
 
-use crate::{read_ecb, read_rates, read_rates_csv, write_rates_csv};
+use crate::{
+    ImfDuplicates, ImfOptions, ImfUnscaled, NominalTableOptions, RatesCsvOptions,
+    read_bank_of_belarus, read_bank_of_russia, read_ecb, read_imf, read_nominal_table,
+    read_rates, read_rates_csv, read_rates_csv_with, write_rates_csv,
+};
 
-const FILES: [&[u8]; 4] = [
+const FILES: [&[u8]; 9] = [
     include_bytes!("../../../tests/data/ecb-2024-10.csv"),
     include_bytes!("../../../tests/data/ecb-2024-10.zip"),
     include_bytes!("../../../tests/data/imf-annual-average.csv"),
     include_bytes!("../../../tests/data/fed-h10-cny-2024Q4.csv"),
+    include_bytes!("../../../tests/data/ecb-2024-10-25-daily.csv"),
+    include_bytes!("../../../tests/data/ecb-2024-10.xml"),
+    include_bytes!("../../../tests/data/bank-of-russia-2023-09-27.xml"),
+    include_bytes!("../../../tests/data/bank-of-belarus-2023-02-21.xml"),
+    include_bytes!("../../../tests/data/imf-table.csv"),
 ];
 
 /// Every reader answers, and an error says why in a few words.
 fn all_answer(bytes: &[u8]) {
-    for result in [read_ecb(bytes), read_rates_csv(bytes), read_rates(bytes)] {
+    let comma = RatesCsvOptions { notation: Notation::SpaceComma };
+    let imf = ImfOptions {
+        duplicates: ImfDuplicates::Issuer,
+        unscaled: ImfUnscaled::AsPredecessor,
+    };
+    for result in [
+        read_ecb(bytes),
+        read_rates_csv(bytes),
+        read_rates_csv_with(bytes, &comma),
+        read_nominal_table(bytes, &NominalTableOptions::new("A")),
+        read_bank_of_russia(bytes),
+        read_bank_of_belarus(bytes),
+        read_imf(bytes, &imf),
+        read_rates(bytes),
+    ] {
         if let Err(error) = result {
             let text = error.to_string();
             assert!(!text.is_empty() && text.len() < 1_000, "{text}");
@@ -30,6 +55,13 @@ fn piece() -> impl Strategy<Value = String> {
             "Date", "date", "period", "base", "quote", "units", "rate", "kind", "source",
             "USD", "CNY", "HRK", "EUR", "XQZ", "2024-10-25", "2024", "2024-02-30", "1.0825",
             "-1", "0", "7,1", "1e400", "NaN", "spot", "period_average", "PK\u{3}\u{4}",
+            "<", ">", "/>", "</", "&", "&#", ";", "&lt;", "<!--", "-->", "<![CDATA[", "]]>",
+            "<!DOCTYPE r [", "<?xml version='1.0'?>", "<Envelope>", "<Cube>", "</Cube>",
+            "<Cube time='2024-10-25'>", "<Cube currency='USD' rate='1.0825'/>",
+            "<ValCurs Date='27.09.2023'>", "<Valute>", "<CharCode>KZT</CharCode>",
+            "<Nominal>100</Nominal>", "<Value>20,3042</Value>", "</Valute>", "</ValCurs>",
+            "<DailyExRates Date='02/21/2023'>", "<Currency>", "<Scale>1</Scale>",
+            "<Rate>2</Rate>", "</Currency>", "Frequency", "Currency", "A", "IMF",
         ]).prop_map(str::to_owned),
         1 => any::<String>(),
     ]
@@ -45,8 +77,12 @@ enum Edit {
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
-    let byte =
-        || prop_oneof![any::<u8>(), prop::sample::select(b",\"\r\n.-0N/ \xff".to_vec())];
+    let byte = || {
+        prop_oneof![
+            any::<u8>(),
+            prop::sample::select(b",\"\r\n.-0N/ \xff<>&;'=!?".to_vec())
+        ]
+    };
     prop_oneof![
         (any::<Index>(), byte()).prop_map(|(at, byte)| Edit::Set(at, byte)),
         (any::<Index>(), byte()).prop_map(|(at, byte)| Edit::Insert(at, byte)),
@@ -142,7 +178,14 @@ proptest! {
     #[test]
     fn any_bytes_are_answered(bytes in vec(any::<u8>(), 0..512)) {
         all_answer(&bytes);
-        for mark in [&b"PK\x03\x04"[..], b"PK\x05\x06", b"Date,USD,\n", b"\xef\xbb\xbf"] {
+        for mark in [
+            &b"PK\x03\x04"[..],
+            b"PK\x05\x06",
+            b"Date,USD,\n",
+            b"\xef\xbb\xbf",
+            b"<",
+            b"<?xml version='1.0' encoding='windows-1251'?><ValCurs ID='R01235'>",
+        ] {
             all_answer(&[mark, &bytes].concat());
         }
     }
@@ -153,6 +196,9 @@ proptest! {
         all_answer(text.as_bytes());
         all_answer(format!("Date,USD,CNY,\n{text}").as_bytes());
         all_answer(format!("date,base,quote,rate,kind,source\n{text}").as_bytes());
+        all_answer(format!("<Envelope><Cube>{text}").as_bytes());
+        all_answer(format!("<ValCurs Date='27.09.2023'>{text}").as_bytes());
+        all_answer(format!("<DailyExRates Date='02/21/2023'>{text}").as_bytes());
     }
 
     #[test]
@@ -196,6 +242,19 @@ fn a_changed_byte_of_an_archive_never_changes_a_rate() {
             if let Ok(table) = read_ecb(&bytes) {
                 assert!(table.rates().eq(due.iter().cloned()), "byte {at}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_document_that_is_cut_is_refused() {
+    for file in FILES.iter().filter(|file| file.starts_with(b"<")) {
+        let end = file.trim_ascii_end().len();
+        for length in 0..end {
+            let error = read_rates(&file[..length]).unwrap_err();
+            let place = error.location();
+            let known = length == 0 || error.message().contains("no element");
+            assert!(known || place.line.is_some(), "{length}: {error}");
         }
     }
 }

@@ -2,10 +2,14 @@
 
 use tradewind::error::{Error, ErrorCode, Result};
 
-/// The largest input that a reader takes, and the largest table that an archive may
-/// unpack to.
+/// The largest document, and the largest archive and what it may unpack to, that a
+/// reader takes.
 ///
-/// - Unit: bytes (64 MiB). The whole history of the European Central Bank has 2 MB.
+/// A table of comma-separated values that is not packed has no limit: it is in memory
+/// already, and what is made of it grows no faster than it.
+///
+/// - Unit: bytes (64 MiB). The whole history of the European Central Bank has 2 MB as
+///   CSV.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// Refuses an input that is larger than [`MAX_BYTES`].

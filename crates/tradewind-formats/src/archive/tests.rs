@@ -87,7 +87,10 @@ fn a_bomb_is_too_large_whatever_it_declares() {
     let bomb = deflated(&[(NAME, &zeros)]);
     assert!(bomb.len() < 100_000, "{}", bomb.len());
     refused(&bomb, ErrorCode::TooLarge, "more than 67108864 bytes");
-    refused(&zeros, ErrorCode::TooLarge, "67108865 bytes");
+    let padded = [&bomb, zeros.as_slice()].concat();
+    refused(&padded, ErrorCode::TooLarge, "expected at most 67108864");
+    let document = [b"<r>", zeros.as_slice()].concat();
+    refused(&document, ErrorCode::TooLarge, "expected at most 67108864");
     // It declares ten bytes: unpacking stops there, and the archive is no sound one.
     let mut liar = bomb;
     let directory = find(&liar, b"PK\x01\x02");

@@ -5,7 +5,7 @@ use std::io::{Cursor, ErrorKind, Read};
 use tradewind::error::{Error, ErrorCode, Result, excerpt};
 use zip::{ZipArchive, result::ZipError};
 
-use crate::limit::MAX_BYTES;
+use crate::limit::{MAX_BYTES, refuse_large};
 
 /// Whether the bytes begin as a zip archive does: with an entry, with the end of an
 /// archive that has none, or with the mark of a spanned one.
@@ -22,8 +22,10 @@ pub(crate) fn is_archive(bytes: &[u8]) -> bool {
 /// # Errors
 /// - [`ErrorCode::InvalidArchive`] when the archive is damaged, encrypted, packed by
 ///   another method than deflate, or does not hold exactly one CSV entry.
-/// - [`ErrorCode::TooLarge`] when the entry unpacks to more than [`MAX_BYTES`].
+/// - [`ErrorCode::TooLarge`] when the archive, or what the entry unpacks to, has more
+///   than [`MAX_BYTES`].
 pub(crate) fn unpack_csv(bytes: &[u8]) -> Result<Vec<u8>> {
+    refuse_large(bytes)?;
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;
     let index = only_csv(&archive)?;

@@ -9,6 +9,15 @@ use tradewind::{
 
 use crate::{rates_csv::is_column, table::Rows};
 
+/// The header of a table.
+#[derive(Debug)]
+pub(super) struct Header {
+    /// The columns after the date.
+    pub(super) columns: Vec<Column>,
+    /// Whether blanks follow the commas, as in the table of one day.
+    pub(super) spaced: bool,
+}
+
 /// What a column after the date holds.
 #[derive(Debug)]
 pub(super) enum Column {
@@ -34,13 +43,15 @@ pub(crate) fn is_history(rows: &Rows<'_>) -> bool {
     rows.header().next() == Some("Date")
 }
 
-/// The columns after the date.
+/// Reads the header.
 ///
 /// # Errors
 /// - [`tradewind::ErrorCode::InvalidHeader`] when the first name is not `Date`, a name
 ///   is missing before the last, is repeated, or is the code of no currency.
-pub(super) fn read_columns(rows: &Rows<'_>) -> Result<Vec<Column>> {
-    let mut names = rows.header().peekable();
+pub(super) fn read_header(rows: &Rows<'_>) -> Result<Header> {
+    let spaced = rows.header().nth(1).is_some_and(|name| name.starts_with(' '));
+    let blanks: &[char] = if spaced { &[' '] } else { &[] };
+    let mut names = rows.header().map(|name| name.trim_matches(blanks)).peekable();
     let first = names.next().unwrap_or_default();
     if first != "Date" {
         let fact = format!("the first column is {}: expected \"Date\"", excerpt(first));
@@ -70,7 +81,7 @@ pub(super) fn read_columns(rows: &Rows<'_>) -> Result<Vec<Column>> {
         let fact = "no column has a currency code: expected USD and others";
         return Err(rows.invalid_header("", fact));
     }
-    Ok(columns)
+    Ok(Header { columns, spaced })
 }
 
 fn read_column(rows: &Rows<'_>, name: &str) -> Result<Column> {

@@ -6,6 +6,8 @@ use super::read_ecb;
 use crate::read_rates;
 
 const CSV: &[u8] = include_bytes!("../../../../tests/data/ecb-2024-10.csv");
+const DAILY: &[u8] = include_bytes!("../../../../tests/data/ecb-2024-10-25-daily.csv");
+const XML: &[u8] = include_bytes!("../../../../tests/data/ecb-2024-10.xml");
 const ZIP: &[u8] = include_bytes!("../../../../tests/data/ecb-2024-10.zip");
 
 fn day(text: &str) -> Date {
@@ -28,8 +30,8 @@ fn refusal(text: &str) -> (ErrorCode, String, String) {
 #[test]
 fn october_2024_is_read_as_published() {
     let table = read_ecb(CSV).unwrap();
-    // 23 business days; 30 of the 41 currencies are quoted, of which BGN is former.
-    assert_eq!(table.len(), 23 * 29);
+    // 23 business days; 30 of the 41 currencies are quoted.
+    assert_eq!(table.len(), 23 * 30);
     assert_eq!(values(&table, "CNY", "2024-10-25"), ["7.7123"]);
     assert_eq!(values(&table, "USD", "2024-10-25"), ["1.0825"]);
     assert!(values(&table, "USD", "2024-10-27").is_empty());
@@ -70,9 +72,10 @@ fn digits_are_kept() {
 }
 
 #[test]
-fn former_currencies_are_checked_and_passed_over() {
+fn former_currencies_are_held() {
     let table = read_ecb(b"Date,HRK,USD,\n2022-12-30,7.5365,1.0666,\n").unwrap();
-    assert_eq!(table.currencies().len(), 2);
+    assert_eq!(table.len(), 2);
+    assert_eq!(values(&table, "HRK", "2022-12-30"), ["7.5365"]);
     let (code, place, _) = refusal("Date,HRK,USD,\n2022-12-30,x,1.0666,\n");
     assert_eq!((code, &*place), (ErrorCode::InvalidNumber, "line 2, `HRK`"));
 }
@@ -131,11 +134,6 @@ fn a_broken_header_is_still_the_history() {
     let cases = [
         ("Date,,CNY,", "column 2 has no name: expected a currency code (line 1)"),
         (
-            "Date, USD, CNY,",
-            "unknown currency \" USD\": codes are three capital letters, write USD \
-             (line 1, ` USD`)",
-        ),
-        (
             "Date,usd,CNY,",
             "unknown currency \"usd\": codes are three capital letters, write USD \
              (line 1, `usd`)",
@@ -149,4 +147,78 @@ fn a_broken_header_is_still_the_history() {
     for (header, message) in cases {
         assert_eq!(refusal(header), message);
     }
+}
+
+#[test]
+fn the_table_of_one_day_is_read() {
+    let table = read_ecb(DAILY).unwrap();
+    assert_eq!(table.len(), 30);
+    let october = read_ecb(CSV).unwrap();
+    let friday = When::Day(day("2024-10-25"));
+    let due: Vec<_> = october.rates().filter(|rate| rate.when == friday).collect();
+    assert!(table.rates().eq(due.iter().cloned()));
+    assert!(read_rates(DAILY).unwrap().rates().eq(due));
+    for (text, code, place) in [
+        ("Date, USD, \n25 Oct 2024, 1.08, \n", ErrorCode::InvalidDate, "line 2, `Date`"),
+        ("Date, USD, \n31 June 2024, 1.08, \n", ErrorCode::InvalidDate, "line 2, `Date`"),
+        ("Date, USD, \n25 June 2024, , \n", ErrorCode::InvalidRow, "line 2, `USD`"),
+        ("Date, USD, \n25 June 2024, 1.08, 2\n", ErrorCode::InvalidRow, "line 2"),
+        (
+            "Date, USD, USD, \n25 June 2024, 1, 1, \n",
+            ErrorCode::InvalidHeader,
+            "line 1, `USD`",
+        ),
+        ("Date,USD,\n25 June 2024,1.08,\n", ErrorCode::InvalidDate, "line 2, `Date`"),
+    ] {
+        let (found, at, message) = refusal(text);
+        assert_eq!((found, &*at), (code, place), "{text}: {message}");
+    }
+}
+
+#[test]
+fn the_documents_hold_the_same_rates() {
+    let table = read_ecb(XML).unwrap();
+    let october = read_ecb(CSV).unwrap();
+    let days = [When::Day(day("2024-10-24")), When::Day(day("2024-10-25"))];
+    let due: Vec<_> = october.rates().filter(|rate| days.contains(&rate.when)).collect();
+    assert_eq!(due.len(), 60);
+    assert!(table.rates().eq(due.iter().cloned()));
+    assert!(read_rates(XML).unwrap().rates().eq(due));
+}
+
+#[test]
+fn documents_are_refused_at_their_place() {
+    let refused = |cubes: &str, code: ErrorCode, place: &str| {
+        let text = format!("<Envelope>\n<Cube>{cubes}</Cube></Envelope>");
+        let (found, at, message) = refusal(&text);
+        assert_eq!((found, &*at), (code, place), "{cubes}: {message}");
+    };
+    let of = |cube: &str| format!("<Cube time='2024-10-25'>\n{cube}</Cube>");
+    refused("<Cube/>", ErrorCode::InvalidXml, "line 2, column 7");
+    refused(
+        "<Cube time='25.10.2024'/>",
+        ErrorCode::InvalidDate,
+        "line 2, column 7, `time`",
+    );
+    refused("<Day/>", ErrorCode::InvalidXml, "line 2, column 7");
+    refused("", ErrorCode::EmptyInput, "");
+    refused(&of("<Cube rate='1'/>"), ErrorCode::InvalidXml, "line 3, column 1");
+    refused(&of("<Cube currency='USD'/>"), ErrorCode::InvalidXml, "line 3, column 1");
+    let rate = |currency: &str, rate: &str| {
+        of(&format!("<Cube currency='{currency}' rate='{rate}'/>"))
+    };
+    let place = "line 3, column 1, `rate`";
+    refused(&rate("USD", "1,08"), ErrorCode::InvalidNumber, place);
+    refused(&rate("USD", &"1".repeat(40)), ErrorCode::TooManyDigits, place);
+    refused(&rate("USD", "0"), ErrorCode::InvalidRate, place);
+    refused(&rate("EUR", "1"), ErrorCode::InvalidRate, place);
+    refused(
+        &rate("usd", "1"),
+        ErrorCode::UnknownCurrency,
+        "line 3, column 1, `currency`",
+    );
+    let twice = rate("USD", "1") + &rate("USD", "2");
+    refused(&twice, ErrorCode::ConflictingRates, "line 4, column 1, `rate`");
+    assert_eq!(refusal("<feed/>").0, ErrorCode::InvalidXml);
+    assert_eq!(refusal("<!DOCTYPE Envelope><Envelope/>").0, ErrorCode::InvalidXml);
 }

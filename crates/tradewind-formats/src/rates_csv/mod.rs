@@ -4,7 +4,7 @@ mod header;
 mod read;
 mod write;
 
-pub use read::read_rates_csv;
+pub use read::{RatesCsvOptions, read_rates_csv, read_rates_csv_with};
 #[cfg(test)]
 mod tests;
 

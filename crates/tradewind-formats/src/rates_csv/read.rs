@@ -3,16 +3,20 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use tradewind::{
-    Currency, Decimal, Period, Rate, RateKind, RateTable, When,
+    Currency, Decimal, Notation, Period, Rate, RateKind, RateTable, When,
     error::{Error, ErrorCode, Result},
     parse_date,
 };
 
 use super::header::{Columns, read_columns};
-use crate::{
-    limit::refuse_large,
-    table::{Row, Rows, read_number, read_text},
-};
+use crate::table::{Row, Rows, read_number_in, read_text, read_units};
+
+/// How a tidy table is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RatesCsvOptions {
+    /// How its rates separate decimals and thousands; plain by default.
+    pub notation: Notation,
+}
 
 /// Reads a tidy table of rates: comma-separated values with one rate a row.
 ///
@@ -34,7 +38,6 @@ use crate::{
 ///   error.
 ///
 /// # Errors
-/// - [`ErrorCode::TooLarge`] when the input has more than [`crate::MAX_BYTES`].
 /// - [`ErrorCode::InvalidUtf8`], [`ErrorCode::EmptyInput`] (also of a header alone).
 /// - [`ErrorCode::InvalidHeader`] when a column is unknown, repeated or missing.
 /// - [`ErrorCode::InvalidRow`] when a row is short or long, a cell is empty, both or
@@ -59,17 +62,45 @@ use crate::{
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 pub fn read_rates_csv(bytes: &[u8]) -> Result<RateTable> {
-    refuse_large(bytes)?;
-    read_rows(Rows::open(read_text(bytes)?)?)
+    read_rates_csv_with(bytes, &RatesCsvOptions::default())
+}
+
+/// Reads a tidy table of rates that is written in another notation.
+///
+/// Everything is as in [`read_rates_csv`], but for the column `rate`, which is in the
+/// notation of the options. Commas are those of the table: a rate with a comma stands in
+/// quotes.
+///
+/// # Errors
+/// - As [`read_rates_csv`].
+///
+/// # Example
+/// ```
+/// use tradewind::Notation;
+/// use tradewind_formats::{RatesCsvOptions, read_rates_csv_with};
+///
+/// let bytes = b"date,base,quote,rate,kind,source\n\
+///     2024-10-25,USD,UZS,\"12.775,50\",official,Central Bank of Uzbekistan\n";
+/// let options = RatesCsvOptions { notation: Notation::PointComma };
+/// let table = read_rates_csv_with(bytes, &options)?;
+/// let rate = table.rates().next().expect("one rate");
+/// assert_eq!(rate.value.to_string(), "12775.50");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+pub fn read_rates_csv_with(bytes: &[u8], options: &RatesCsvOptions) -> Result<RateTable> {
+    read_rows(Rows::open(read_text(bytes)?)?, *options)
 }
 
 /// Reads the rows of a tidy table.
-pub(crate) fn read_rows(mut rows: Rows<'_>) -> Result<RateTable> {
+pub(crate) fn read_rows(
+    mut rows: Rows<'_>,
+    options: RatesCsvOptions,
+) -> Result<RateTable> {
     let columns = read_columns(&rows)?;
     let mut sources = BTreeSet::new();
     let mut builder = RateTable::builder();
     while let Some(row) = rows.read()? {
-        let rate = read_rate(row, &columns, &mut sources)?;
+        let rate = read_rate(row, &columns, options, &mut sources)?;
         let column = blamed(&rate);
         builder.add(rate).map_err(|error| error.at(row.location().named(column)))?;
     }
@@ -79,6 +110,7 @@ pub(crate) fn read_rows(mut rows: Rows<'_>) -> Result<RateTable> {
 fn read_rate(
     row: Row<'_>,
     columns: &Columns,
+    options: RatesCsvOptions,
     sources: &mut BTreeSet<Arc<str>>,
 ) -> Result<Rate> {
     let currency = |index, name| {
@@ -88,12 +120,17 @@ fn read_rate(
     let rate = row.filled(columns.rate, "rate", "a number; leave out a missing rate")?;
     let kind = row.filled(columns.kind, "kind", "a kind such as spot")?;
     let source = row.filled(columns.source, "source", "who publishes the rate")?;
+    let units = |index| {
+        let cell =
+            row.filled(index, "units", "a whole number, 1 where the rate is for one")?;
+        at(row, "units", read_units(cell))
+    };
     Ok(Rate {
         when: read_when(row, columns)?,
         base: currency(columns.base, "base")?,
         quote: currency(columns.quote, "quote")?,
-        units: columns.units.map_or(Ok(1), |index| read_units(row, index))?,
-        value: at(row, "rate", read_number(rate))?,
+        units: columns.units.map_or(Ok(1), units)?,
+        value: at(row, "rate", read_number_in(rate, options.notation))?,
         kind: at(row, "kind", kind.parse::<RateKind>())?,
         source: shared(sources, source),
     })
@@ -120,18 +157,6 @@ fn read_when(row: Row<'_>, columns: &Columns) -> Result<When> {
             at(row, name, Err(Error::new(ErrorCode::InvalidRow, fact)))
         }
     }
-}
-
-fn read_units(row: Row<'_>, index: usize) -> Result<u32> {
-    let cell =
-        row.filled(index, "units", "a whole number, 1 where the rate is for one")?;
-    let number = at(row, "units", read_number(cell))?;
-    let plain = cell.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| u32::try_from(number).ok()).flatten().ok_or_else(|| {
-        let fact =
-            format!("{number} units: expected a whole number from 1 to {}", u32::MAX);
-        Error::new(ErrorCode::InvalidNumber, fact).at(row.location().named("units"))
-    })
 }
 
 /// The text, shared by all rates of the source.

@@ -43,3 +43,8 @@ impl<'t> Lines<'t> {
         true
     }
 }
+
+/// The line, from 1, of a byte of a text.
+pub(crate) fn line_at(text: &[u8], byte: usize) -> u64 {
+    Lines::new(text).line_at(byte)
+}

@@ -1,10 +1,38 @@
 //! A number in a cell.
 
 use tradewind::{
-    Decimal,
+    Decimal, Notation,
     error::{Error, ErrorCode, Result, excerpt},
-    number::parse_decimal,
+    number::{parse_decimal, parse_decimal_in},
 };
+
+/// The number in a cell, with its digits, in the notation of the table.
+///
+/// # Errors
+/// - As [`read_number`].
+pub(crate) fn read_number_in(cell: &str, notation: Notation) -> Result<Decimal> {
+    if notation == Notation::Plain {
+        return read_number(cell);
+    }
+    parse_decimal_in(cell, notation)
+}
+
+/// The number of units of the base that a price is for.
+///
+/// # Errors
+/// - [`ErrorCode::InvalidNumber`] when it is no whole number, or one past [`u32::MAX`].
+/// - [`ErrorCode::TooManyDigits`] when it has more digits than a decimal holds.
+pub(crate) fn read_units(cell: &str) -> Result<u32> {
+    if let Ok(units) = cell.parse::<u32>()
+        && cell.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return Ok(units);
+    }
+    let number = read_number(cell)?;
+    let most = u32::MAX;
+    let fact = format!("{number} units: expected a whole number from 1 to {most}");
+    Err(Error::new(ErrorCode::InvalidNumber, fact))
+}
 
 /// The number in a cell, with its digits; only a point separates decimals.
 ///

@@ -21,6 +21,7 @@ pub(crate) struct Rows<'t> {
 pub(crate) struct Row<'r> {
     pub(crate) line: u64,
     cells: &'r StringRecord,
+    blanks: &'static [char],
 }
 
 impl<'t> Rows<'t> {
@@ -88,7 +89,7 @@ impl<'t> Rows<'t> {
         self.any = true;
         let (width, due) = (self.record.len(), self.header.len());
         if width == due {
-            return Ok(Some(Row { line, cells: &self.record }));
+            return Ok(Some(Row { line, cells: &self.record, blanks: &[] }));
         }
         let remedy = if width > due {
             "; numbers take no commas, a text with a comma needs quotes"
@@ -116,7 +117,12 @@ impl<'t> Rows<'t> {
 impl<'r> Row<'r> {
     /// The cell of a column; every row has all of them.
     pub(crate) fn cell(self, index: usize) -> &'r str {
-        self.cells.get(index).unwrap_or_default()
+        self.cells.get(index).unwrap_or_default().trim_matches(self.blanks)
+    }
+
+    /// The same row, without the blanks around its cells.
+    pub(crate) fn without_blanks(self) -> Self {
+        Self { blanks: &[' '], ..self }
     }
 
     /// The cell of a column that must have something in it.

@@ -142,6 +142,8 @@ error_codes! {
     InvalidArchive = 807, "INVALID_ARCHIVE";
     /// The input, or what it unpacks to, is larger than allowed.
     TooLarge = 808, "TOO_LARGE";
+    /// The text is not XML, or not the document that is due.
+    InvalidXml = 809, "INVALID_XML";
 
     /// A required pointer is NULL.
     NullPointer = 901, "NULL_POINTER";

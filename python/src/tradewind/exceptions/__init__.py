@@ -34,6 +34,7 @@ from tradewind.exceptions._formats import (
     InvalidJsonError,
     InvalidRowError,
     InvalidUtf8Error,
+    InvalidXmlError,
     TooLargeError,
 )
 from tradewind.exceptions._growth import (
@@ -138,6 +139,7 @@ __all__ = [
     "InvalidStructError",
     "InvalidUtf8Error",
     "InvalidValueError",
+    "InvalidXmlError",
     "MissingFieldError",
     "NegativeBaseError",
     "NegativePartError",

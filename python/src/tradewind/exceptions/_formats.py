@@ -57,3 +57,10 @@ class TooLargeError(TradewindError, ValueError):
 
     code = "TOO_LARGE"
     number = 808
+
+
+class InvalidXmlError(TradewindError, ValueError):
+    """The text is not XML, or not the document that is due."""
+
+    code = "INVALID_XML"
+    number = 809
