@@ -353,6 +353,36 @@
 #define TW_AVERAGE_HARMONIC 4
 
 /**
+ * Averages of one currency and year that differ are an error.
+ */
+#define TW_IMF_DUPLICATES_REFUSE 0
+
+/**
+ * The average of the area that issues the currency: of the euro U2, else its country.
+ */
+#define TW_IMF_DUPLICATES_ISSUER 1
+
+/**
+ * Years in which they differ are left out.
+ */
+#define TW_IMF_DUPLICATES_LEAVE_OUT 2
+
+/**
+ * Averages in the predecessor of their currency are an error.
+ */
+#define TW_IMF_UNSCALED_REFUSE 0
+
+/**
+ * They are left out.
+ */
+#define TW_IMF_UNSCALED_LEAVE_OUT 1
+
+/**
+ * They are held as averages of the predecessor, as printed.
+ */
+#define TW_IMF_UNSCALED_AS_PREDECESSOR 2
+
+/**
  * A day's market or reference rate.
  */
 #define TW_RATE_KIND_SPOT 0
@@ -1023,6 +1053,11 @@ typedef struct tw_rate {
  * The input, or what it unpacks to, is larger than allowed.
  */
 #define TW_ERR_TOO_LARGE 808
+
+/**
+ * The text is not XML, or not the document that is due.
+ */
+#define TW_ERR_INVALID_XML 809
 
 /**
  * A required pointer is NULL.
@@ -3055,6 +3090,70 @@ tw_status tw_rate_table_builder_build(struct tw_rate_table_builder *builder,
 TW_API void tw_rate_table_builder_free(struct tw_rate_table_builder *object);
 
 /**
+ * The number of a word such as "refuse".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param imf_duplicates receives one of TW_IMF_DUPLICATES_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_imf_duplicates_from_name(const char *text,
+                                      size_t length,
+                                      int32_t *imf_duplicates,
+                                      struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param imf_duplicates one of TW_IMF_DUPLICATES_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_imf_duplicates_name(int32_t imf_duplicates,
+                                 char *buffer,
+                                 size_t capacity,
+                                 size_t *length,
+                                 struct tw_error *error);
+
+/**
+ * The number of a word such as "refuse".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param imf_unscaled receives one of TW_IMF_UNSCALED_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_imf_unscaled_from_name(const char *text,
+                                    size_t length,
+                                    int32_t *imf_unscaled,
+                                    struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param imf_unscaled one of TW_IMF_UNSCALED_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_imf_unscaled_name(int32_t imf_unscaled,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *length,
+                               struct tw_error *error);
+
+/**
  * The number of a word such as "period_average".
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
@@ -3119,14 +3218,16 @@ tw_status tw_policy_name(int32_t policy,
                          struct tw_error *error);
 
 /**
- * Reads the history of reference rates of the European Central Bank, CSV or zip.
+ * Reads a publication of the reference rates of the European Central Bank: the history or
+ * the table of one day as CSV or a zip of it, or a document of XML.
  *
  * @param data copied; NULL only with size 0
  * @param out receives a new object; tw_rate_table_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
  *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
- *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES
+ *   TW_ERR_INVALID_XML, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY
  * Any thread.
  */
 TW_API
@@ -3142,7 +3243,7 @@ tw_status tw_rate_table_read_ecb(const uint8_t *data,
  * @param data copied; NULL only with size 0
  * @param out receives a new object; tw_rate_table_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
- *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_DATE,
  *   TW_ERR_INVALID_PERIOD, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS,
  *   TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY,
  *   TW_ERR_INVALID_POLICY
@@ -3156,14 +3257,34 @@ tw_status tw_rate_table_read_csv(const uint8_t *data,
                                  struct tw_error *error);
 
 /**
- * Reads a file of rates in any of these forms.
+ * Reads a tidy table whose rates are written in another notation.
+ *
+ * @param data copied; NULL only with size 0
+ * @param notation one of TW_NOTATION_*
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, the codes of tw_rate_table_read_csv(), TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_csv_in(const uint8_t *data,
+                                    size_t data_size,
+                                    int32_t notation,
+                                    struct tw_rate_table **out,
+                                    struct tw_error *error);
+
+/**
+ * Reads a file of rates in any form that says itself what it is: those of
+ * tw_rate_table_read_ecb(), tw_rate_table_read_csv(), tw_rate_table_read_bank_of_russia(),
+ * tw_rate_table_read_bank_of_belarus(), and of tw_rate_table_read_imf() where nothing is to
+ * be chosen.
  *
  * @param data copied; NULL only with size 0
  * @param out receives a new object; tw_rate_table_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
  *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
- *   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
- *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE,
+ *   TW_ERR_INVALID_XML, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_VALUE, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE,
  *   TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
  * Any thread.
  */
@@ -3173,6 +3294,99 @@ tw_status tw_rate_table_read(const uint8_t *data,
                              size_t data_size,
                              struct tw_rate_table **out,
                              struct tw_error *error);
+
+/**
+ * Reads a table of rates for a number of units: date, base (or base_currency, char_code,
+ * currency), units (or nominal, scale), quote (or quote_currency), value (or rate).
+ *
+ * @param data copied; NULL only with size 0
+ * @param source who publishes the rates; UTF-8, no NUL needed; NULL only with length 0
+ * @param kind one of TW_RATE_KIND_*, one that belongs to a day
+ * @param notation one of TW_NOTATION_*
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE,
+ *   TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_nominal_table(const uint8_t *data,
+                                           size_t data_size,
+                                           const char *source,
+                                           size_t source_length,
+                                           int32_t kind,
+                                           int32_t notation,
+                                           struct tw_rate_table **out,
+                                           struct tw_error *error);
+
+/**
+ * Reads official rates of the Bank of Russia: XML_daily or XML_dynamic, in windows-1251 or
+ * UTF-8.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_XML, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_bank_of_russia(const uint8_t *data,
+                                            size_t data_size,
+                                            struct tw_rate_table **out,
+                                            struct tw_error *error);
+
+/**
+ * Reads official rates of a day of the National Bank of the Republic of Belarus:
+ * XmlExRates.
+ *
+ * @param data copied; NULL only with size 0
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_XML, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+ *   TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_bank_of_belarus(const uint8_t *data,
+                                             size_t data_size,
+                                             struct tw_rate_table **out,
+                                             struct tw_error *error);
+
+/**
+ * Reads the table of annual averages of the International Monetary Fund: Date, Rate,
+ * Currency, Frequency, Source, Country code, Country.
+ *
+ * Each rate is the price of 1 US dollar, the average of the year. A currency of several
+ * countries has several averages of a year, which may differ; the averages of Turkmenistan
+ * until 2001 are in a former currency.
+ *
+ * @param data copied; NULL only with size 0
+ * @param duplicates one of TW_IMF_DUPLICATES_*
+ * @param unscaled one of TW_IMF_UNSCALED_*
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
+ *   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_VALUE,
+ *   TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_INVALID_POLICY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_imf(const uint8_t *data,
+                                 size_t data_size,
+                                 int32_t duplicates,
+                                 int32_t unscaled,
+                                 struct tw_rate_table **out,
+                                 struct tw_error *error);
 
 /**
  * A new table: the rates of preferred, and those of other where preferred has no answer.
@@ -3200,6 +3414,20 @@ TW_NODISCARD
 tw_status tw_rate_table_clone(const struct tw_rate_table *table,
                               struct tw_rate_table **out,
                               struct tw_error *error);
+
+/**
+ * The rates as a tidy table, which tw_rate_table_read_csv() reads. Which of merged tables
+ * was preferred is not written; an empty table gives the header alone.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_to_csv(const struct tw_rate_table *table,
+                               struct tw_text **out,
+                               struct tw_error *error);
 
 /**
  * The number of rates; 0 for NULL.

@@ -27,12 +27,30 @@ struct rate {
   std::string source;
 };
 
+/// What a table of rates for a number of units does not say of itself.
+struct nominal_table_options {
+  /// Who publishes the rates.
+  std::string source;
+  /// What they are the price of; a kind that belongs to a day.
+  rate_kind kind = rate_kind::official;
+  /// How they separate decimals and thousands.
+  tradewind::notation notation = tradewind::notation::plain;
+};
+
+/// What to do where the table of the IMF cannot be taken as it stands.
+struct imf_options {
+  /// Several averages of one currency and year.
+  imf_duplicates duplicates = imf_duplicates::refuse;
+  /// Averages in the predecessor of the currency.
+  imf_unscaled unscaled = imf_unscaled::refuse;
+};
+
 /// Rates that no longer change. A copy is cheap and shares them.
 class rate_table {
  public:
   class builder;
 
-  /// Reads the history of the European Central Bank, CSV or zip.
+  /// Reads a publication of the European Central Bank: CSV, a zip of it, or XML.
   static rate_table read_ecb(std::string_view bytes) {
     return read_with(tw_rate_table_read_ecb, bytes);
   }
@@ -40,7 +58,33 @@ class rate_table {
   static rate_table read_csv(std::string_view bytes) {
     return read_with(tw_rate_table_read_csv, bytes);
   }
-  /// Reads a file of rates in any of these forms.
+  /// Reads a tidy table whose rates are in another notation.
+  static rate_table read_csv(std::string_view bytes, tradewind::notation notation) {
+    return read_with(tw_rate_table_read_csv_in, bytes,
+                     static_cast<std::int32_t>(notation));
+  }
+  /// Reads rates for a number of units: date, base, units, quote, value.
+  static rate_table read_nominal_table(std::string_view bytes,
+                                       const nominal_table_options &options) {
+    return read_with(tw_rate_table_read_nominal_table, bytes, options.source.data(),
+                     options.source.size(), static_cast<std::int32_t>(options.kind),
+                     static_cast<std::int32_t>(options.notation));
+  }
+  /// Reads official rates of the Bank of Russia: XML of a day or of a currency.
+  static rate_table read_bank_of_russia(std::string_view bytes) {
+    return read_with(tw_rate_table_read_bank_of_russia, bytes);
+  }
+  /// Reads official rates of a day of the National Bank of the Republic of Belarus, XML.
+  static rate_table read_bank_of_belarus(std::string_view bytes) {
+    return read_with(tw_rate_table_read_bank_of_belarus, bytes);
+  }
+  /// Reads the table of annual averages of the International Monetary Fund.
+  static rate_table read_imf(std::string_view bytes, const imf_options &options = {}) {
+    return read_with(tw_rate_table_read_imf, bytes,
+                     static_cast<std::int32_t>(options.duplicates),
+                     static_cast<std::int32_t>(options.unscaled));
+  }
+  /// Reads a file of rates in any form that says itself what it is.
   static rate_table read(std::string_view bytes) {
     return read_with(tw_rate_table_read, bytes);
   }
@@ -49,6 +93,11 @@ class rate_table {
     return rate_table(detail::object<tw_rate_table>(
         tw_rate_table_free,
         [&](auto... out) { return tw_rate_table_merge(get(), other.get(), out...); }));
+  }
+  /// The rates as a tidy table, which read_csv() reads.
+  std::string to_csv() const {
+    return detail::long_text(
+        [&](auto... out) { return tw_rate_table_to_csv(get(), out...); });
   }
   /// The number of rates.
   std::size_t size() const noexcept { return tw_rate_table_length(get()); }
@@ -63,14 +112,15 @@ class rate_table {
   const tw_rate_table *get() const noexcept { return held_.get(); }
 
  private:
-  using reader = tw_status(const std::uint8_t *, std::size_t, tw_rate_table **,
-                           tw_error *);
   explicit rate_table(std::shared_ptr<const tw_rate_table> held) noexcept
       : held_(std::move(held)) {}
-  static rate_table read_with(reader *read, std::string_view bytes) {
+  template <class Reader, class... Options>
+  static rate_table read_with(Reader *read, std::string_view bytes, Options... options) {
     const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.data());
-    return rate_table(detail::object<tw_rate_table>(
-        tw_rate_table_free, [&](auto... out) { return read(data, bytes.size(), out...); }));
+    return rate_table(
+        detail::object<tw_rate_table>(tw_rate_table_free, [&](auto... out) {
+          return read(data, bytes.size(), options..., out...);
+        }));
   }
   std::shared_ptr<const tw_rate_table> held_;
 };

@@ -97,6 +97,20 @@ enum class average : std::int32_t {
   harmonic = TW_AVERAGE_HARMONIC,
 };
 
+/// What to do with several averages of one currency and year. The values are explained in tradewind.h.
+enum class imf_duplicates : std::int32_t {
+  refuse = TW_IMF_DUPLICATES_REFUSE,
+  issuer = TW_IMF_DUPLICATES_ISSUER,
+  leave_out = TW_IMF_DUPLICATES_LEAVE_OUT,
+};
+
+/// What to do with averages in the predecessor of their currency. The values are explained in tradewind.h.
+enum class imf_unscaled : std::int32_t {
+  refuse = TW_IMF_UNSCALED_REFUSE,
+  leave_out = TW_IMF_UNSCALED_LEAVE_OUT,
+  as_predecessor = TW_IMF_UNSCALED_AS_PREDECESSOR,
+};
+
 /// How the rates of a conversion are linked. The values are explained in tradewind.h.
 enum class path : std::int32_t {
   identity = TW_PATH_IDENTITY,
@@ -216,6 +230,24 @@ inline std::string name(average word) {
 /// Reads a name.
 inline average average_from_name(std::string_view name) {
   return detail::word_of<average>(tw_average_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(imf_duplicates word) {
+  return detail::name_of(tw_imf_duplicates_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline imf_duplicates imf_duplicates_from_name(std::string_view name) {
+  return detail::word_of<imf_duplicates>(tw_imf_duplicates_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(imf_unscaled word) {
+  return detail::name_of(tw_imf_unscaled_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline imf_unscaled imf_unscaled_from_name(std::string_view name) {
+  return detail::word_of<imf_unscaled>(tw_imf_unscaled_from_name, name);
 }
 
 /// The name, such as in JSON.

@@ -6,6 +6,7 @@ use tradewind::{
     Average, CheckKind, Error, LookupPolicy, Notation, Qualifier, RateKind, Reading,
     Rounding, UnitDisplay, Verdict,
 };
+use tradewind_formats::{ImfDuplicates, ImfUnscaled};
 
 use crate::boundary::{Failure, InArgument};
 
@@ -46,4 +47,4 @@ macro_rules! words {
     };
 }
 
-words! { Average, CheckKind, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, tradewind::Path, UnitDisplay, Verdict, }
+words! { Average, CheckKind, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, tradewind::Path, UnitDisplay, Verdict, }

@@ -62,6 +62,8 @@ fn the_words_are_those_of_the_core() {
     check! {
         "TW_AVERAGE_": Average,
         "TW_CHECK_KIND_": CheckKind,
+        "TW_IMF_DUPLICATES_": tradewind_formats::ImfDuplicates,
+        "TW_IMF_UNSCALED_": tradewind_formats::ImfUnscaled,
         "TW_PATH_": tradewind::Path,
         "TW_POLICY_": LookupPolicy,
         "TW_QUALIFIER_": Qualifier,

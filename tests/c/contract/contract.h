@@ -108,6 +108,7 @@ void shares(void);
 void figures(void);
 void growths(void);
 void rates(void);
+void files(void);
 void conversions(void);
 void documents(void);
 void buffers(void);

@@ -137,6 +137,7 @@ int main(void) {
   figures();
   growths();
   rates();
+  files();
   conversions();
   documents();
   buffers();

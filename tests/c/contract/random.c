@@ -32,6 +32,14 @@ static const char *const sound[] = {
     "2024-10-25,,USD,CNY,1,7.1199,spot,\"Federal Reserve, H.10\"\n"
     ",2023,USD,CNY,1,7.083998423436308,period_average,IMF\n",
     "PK\003\004\024\000\000\000\010\000",
+    "<Envelope><Cube><Cube time='2024-10-25'><Cube currency='USD' rate='1.0825'/></Cube>"
+    "</Cube></Envelope>",
+    "<ValCurs Date='27.09.2023'><Valute><CharCode>KZT</CharCode><Nominal>100</Nominal>"
+    "<Value>20,3042</Value></Valute></ValCurs>",
+    "<DailyExRates Date='02/21/2023'><Currency><CharCode>KZT</CharCode><Scale>1000</Scale>"
+    "<Rate>6.2457</Rate></Currency></DailyExRates>",
+    "Date,Rate,Currency,Frequency,Source,Country code,Country\n"
+    "1999-12-31,5200,TMT,A,IMF,TM,Turkmenistan\n",
     sample_dossier,
 };
 
@@ -52,7 +60,7 @@ static size_t fill(uint8_t *into) {
     memcpy(into, text, size);
   }
   for (changes = below(4); changes > 0 && size > 0; changes--) {
-    into[below(size)] = next() % 2 ? (uint8_t)next() : (uint8_t)"0,.\"{}-\n:e%"[below(11)];
+    into[below(size)] = next() % 2 ? (uint8_t)next() : (uint8_t)"0,.\"{}-\n:e%<>&"[below(14)];
   }
   return next() % 8 == 0 && size > 0 ? below(size) : size;
 }
@@ -86,6 +94,23 @@ static void read_texts(const char *text, size_t size) {
   sane(tw_place_code(text, size, buffer, sizeof buffer, &length, error()));
 }
 
+static void read_tables(const uint8_t *data, size_t size) {
+  const int32_t notation = (int32_t)below(7);
+  tw_rate_table *tables[6] = {NULL, NULL, NULL, NULL, NULL, NULL};
+  size_t at;
+  sane(tw_rate_table_read_ecb(data, size, &tables[0], error()));
+  sane(tw_rate_table_read_csv_in(data, size, notation, &tables[1], error()));
+  sane(tw_rate_table_read_nominal_table(data, size, TEXT("A"), TW_RATE_KIND_OFFICIAL,
+                                        notation, &tables[2], error()));
+  sane(tw_rate_table_read_bank_of_russia(data, size, &tables[3], error()));
+  sane(tw_rate_table_read_bank_of_belarus(data, size, &tables[4], error()));
+  sane(tw_rate_table_read_imf(data, size, (int32_t)below(3), (int32_t)below(3), &tables[5],
+                              error()));
+  for (at = 0; at < 6; at++) {
+    tw_rate_table_free(tables[at]);
+  }
+}
+
 static void read_objects(const uint8_t *data, size_t size) {
   const char *text = (const char *)data;
   tw_figure *figure = NULL;
@@ -95,9 +120,7 @@ static void read_objects(const uint8_t *data, size_t size) {
   tw_brief *brief = NULL;
   sane(tw_figure_parse(text, size, &figure, error()));
   tw_figure_free(figure);
-  sane(tw_rate_table_read_ecb(data, size, &table, error()));
-  tw_rate_table_free(table);
-  table = NULL;
+  read_tables(data, size);
   sane(tw_rate_table_read_csv(data, size, &table, error()));
   tw_rate_table_free(table);
   table = NULL;

@@ -53,6 +53,10 @@ static const struct {
     {"check/equivalent", check_equivalent},
     {"formats/ecb", formats_ecb},
     {"formats/rates_csv", formats_rates_csv},
+    {"formats/nominal_table", formats_nominal_table},
+    {"formats/bank_of_russia", formats_bank_of_russia},
+    {"formats/bank_of_belarus", formats_bank_of_belarus},
+    {"formats/imf", formats_imf},
     {"formats/dossier", formats_dossier},
     {"brief/checks", brief_checks},
 };

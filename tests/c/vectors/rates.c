@@ -1,4 +1,4 @@
-/* Verbs of rates, formats, check. */
+/* Verbs of rates, check. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,26 +52,6 @@ tw_status rates_build(struct vector *vector) {
   }
   TRY(tw_rate_table_builder_build(vector->builder, &vector->built, &vector->error));
   return say_length(vector, vector->built);
-}
-
-typedef tw_status reader(const uint8_t *data, size_t size, tw_rate_table **out,
-                         tw_error *error);
-
-static tw_status read_with(struct vector *vector, reader *reader_of) {
-  struct bytes bytes = bytes_of(cell(vector, "bytes"));
-  tw_status status =
-      reader_of((const uint8_t *)bytes.data, bytes.size, &vector->built, &vector->error);
-  free(bytes.data);
-  TRY(status);
-  return say_length(vector, vector->built);
-}
-
-tw_status formats_ecb(struct vector *vector) {
-  return read_with(vector, tw_rate_table_read_ecb);
-}
-
-tw_status formats_rates_csv(struct vector *vector) {
-  return read_with(vector, tw_rate_table_read_csv);
 }
 
 tw_status check_equivalent(struct vector *vector) {

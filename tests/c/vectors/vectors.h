@@ -94,6 +94,8 @@ verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
 verb growth_simple, growth_implied_base, growth_share, growth_compound;
 verb growth_implied_base_of_figures, growth_implied_growth, growth_share_of_figures,
     growth_average_per_unit;
-verb check_equivalent, formats_ecb, formats_rates_csv, formats_dossier, brief_checks;
+verb check_equivalent, formats_dossier, brief_checks;
+verb formats_ecb, formats_rates_csv, formats_nominal_table, formats_bank_of_russia,
+    formats_bank_of_belarus, formats_imf;
 
 #endif

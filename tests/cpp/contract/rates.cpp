@@ -32,6 +32,33 @@ void tables() {
   }
 }
 
+void files() {
+  const std::string nominal =
+      "date,base,units,quote,value\n2023-09-27,KZT,100,RUB,\"20,3042\"\n";
+  const tw::rate_table official = tw::rate_table::read_nominal_table(
+      nominal, {"Bank of Russia", tw::rate_kind::official, tw::notation::comma});
+  SAME(official.to_csv().substr(46),
+       "2023-09-27,,KZT,RUB,100,20.3042,official,Bank of Russia\n");
+  CHECK(tw::rate_table::read_csv(official.to_csv(), tw::notation::plain).size() == 1);
+  const tw::rate_table russia = tw::rate_table::read_bank_of_russia(
+      "<ValCurs Date='27.09.2023'><Valute><CharCode>KZT</CharCode><Nominal>100</Nominal>"
+      "<Value>20,3042</Value></Valute></ValCurs>");
+  const tw::rate_table belarus = tw::rate_table::read_bank_of_belarus(
+      "<DailyExRates Date='02/21/2023'><Currency><CharCode>KZT</CharCode>"
+      "<Scale>1000</Scale><Rate>6.2457</Rate></Currency></DailyExRates>");
+  CHECK(russia.size() == 1 && belarus.size() == 1);
+  THROWS(TW_ERR_INVALID_XML, tw::rate_table::read_bank_of_russia("<html/>"));
+  const std::string manat =
+      "Date,Rate,Currency,Frequency,Source,Country code,Country\n"
+      "1999-12-31,5200,TMT,A,IMF,TM,Turkmenistan\n";
+  THROWS(TW_ERR_INVALID_RATE, tw::rate_table::read_imf(manat));
+  const tw::rate_table kept = tw::rate_table::read_imf(
+      manat, {tw::imf_duplicates::refuse, tw::imf_unscaled::as_predecessor});
+  CHECK(kept.to_csv().find("USD,TMM,1,5200") != std::string::npos);
+  SAME(name(tw::imf_duplicates_from_name("issuer")), "issuer");
+  SAME(name(tw::imf_unscaled_from_name("leave_out")), "leave_out");
+}
+
 void builders() {
   tw::rate_table::builder builder;
   tw::rate one{tw::currency("EUR"), tw::currency("CNY"), 1,    tw::decimal("7.7123"),
@@ -97,6 +124,7 @@ void choices() {
 
 void rates() {
   tables();
+  files();
   builders();
   conversions();
   choices();

@@ -100,10 +100,4 @@ void add_rates(verb_table &verbs) {
   verbs["convert/period"] = over_period;
   verbs["convert/rate"] = used_rate;
   verbs["convert/cite"] = cited;
-  verbs["formats/ecb"] = [](const row &row) {
-    return length(tw::rate_table::read_ecb(row.bytes("bytes")));
-  };
-  verbs["formats/rates_csv"] = [](const row &row) {
-    return length(tw::rate_table::read_csv(row.bytes("bytes")));
-  };
 }

@@ -2,9 +2,11 @@
 
 pub mod average;
 pub mod builder;
+pub mod imf;
 pub mod kind;
 pub mod policy;
 pub mod read;
+pub mod read_official;
 pub mod table;
 
 pub use builder::RateTableBuilderHandle;

@@ -1,18 +1,24 @@
 //! Tables of rates from the bytes of files.
 
+use tradewind::Notation;
+use tradewind_formats::{RatesCsvOptions, read_rates_csv_with};
+
 use crate::boundary::guard;
 use crate::error::ErrorInfo;
 use crate::rates::RateTableHandle;
 use crate::status::Status;
+use crate::word::Word;
 
-/// Reads the history of reference rates of the European Central Bank, CSV or zip.
+/// Reads a publication of the reference rates of the European Central Bank: the history or
+/// the table of one day as CSV or a zip of it, or a document of XML.
 ///
 /// @param data copied; NULL only with size 0
 /// @param out receives a new object; tw_rate_table_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
 ///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
-///   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
-///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES
+///   TW_ERR_INVALID_XML, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_NUMBER,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES,
+///   TW_ERR_UNKNOWN_CURRENCY
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]
@@ -38,7 +44,7 @@ pub unsafe extern "C" fn tw_rate_table_read_ecb(
 /// @param data copied; NULL only with size 0
 /// @param out receives a new object; tw_rate_table_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
-///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE,
+///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_DATE,
 ///   TW_ERR_INVALID_PERIOD, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS,
 ///   TW_ERR_INVALID_RATE, TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY,
 ///   TW_ERR_INVALID_POLICY
@@ -62,14 +68,45 @@ pub unsafe extern "C" fn tw_rate_table_read_csv(
     }
 }
 
-/// Reads a file of rates in any of these forms.
+/// Reads a tidy table whose rates are written in another notation.
+///
+/// @param data copied; NULL only with size 0
+/// @param notation one of TW_NOTATION_*
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, the codes of tw_rate_table_read_csv(), TW_ERR_INVALID_ARGUMENT
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_read_csv_in(
+    data: *const u8,
+    data_size: usize,
+    notation: i32,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let data = call.array(data, data_size, 1)?;
+            let options = RatesCsvOptions { notation: Notation::read(notation, 3)? };
+            let out = call.output(out, 4)?;
+            out.give(RateTableHandle(read_rates_csv_with(data, &options)?));
+            Ok(())
+        })
+    }
+}
+
+/// Reads a file of rates in any form that says itself what it is: those of
+/// tw_rate_table_read_ecb(), tw_rate_table_read_csv(), tw_rate_table_read_bank_of_russia(),
+/// tw_rate_table_read_bank_of_belarus(), and of tw_rate_table_read_imf() where nothing is to
+/// be chosen.
 ///
 /// @param data copied; NULL only with size 0
 /// @param out receives a new object; tw_rate_table_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_EMPTY_INPUT, TW_ERR_INVALID_UTF8,
 ///   TW_ERR_INVALID_HEADER, TW_ERR_INVALID_ROW, TW_ERR_INVALID_ARCHIVE,
-///   TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
-///   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE,
+///   TW_ERR_INVALID_XML, TW_ERR_TOO_LARGE, TW_ERR_INVALID_DATE, TW_ERR_INVALID_PERIOD,
+///   TW_ERR_INVALID_VALUE, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_RATE,
 ///   TW_ERR_CONFLICTING_RATES, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_POLICY
 /// Any thread.
 #[unsafe(no_mangle)]

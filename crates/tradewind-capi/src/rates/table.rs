@@ -6,6 +6,7 @@ use crate::boundary::{guard, infallible};
 use crate::error::ErrorInfo;
 use crate::handle::{assert_shareable, free};
 use crate::status::Status;
+use crate::text::TextHandle;
 
 /// Rates that no longer change. Any number of threads may use one table.
 #[derive(Debug)]
@@ -56,6 +57,30 @@ pub unsafe extern "C" fn tw_rate_table_clone(
             let table = &call.object(table, 1)?.0;
             let out = call.output(out, 2)?;
             out.give(RateTableHandle(table.clone()));
+            Ok(())
+        })
+    }
+}
+
+/// The rates as a tidy table, which tw_rate_table_read_csv() reads. Which of merged tables
+/// was preferred is not written; an empty table gives the header alone.
+///
+/// @param out receives a new object; tw_text_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_to_csv(
+    table: *const RateTableHandle,
+    out: *mut *mut TextHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let table = &call.object(table, 1)?.0;
+            let out = call.output(out, 2)?;
+            out.give(tradewind_formats::write_rates_csv(table).into());
             Ok(())
         })
     }
