@@ -240,6 +240,26 @@ def content(row: Row) -> bytes:
     return cell.encode()
 
 
+def chosen(row: Row, *names: str) -> dict[str, Any]:
+    """The options that the row gives."""
+    return {name: row[name] for name in names if row[name]}
+
+
+def formats_nominal_table(row: Row) -> str:
+    options = chosen(row, "kind", "notation")
+    read = tw.RateTable.read_nominal_table
+    return read(content(row), source_name=row["publisher"], **options).to_csv()
+
+
+def formats_imf(row: Row) -> str:
+    options = chosen(row, "duplicates", "unscaled")
+    return tw.RateTable.read_imf(content(row), **options).to_csv()
+
+
+def formats_rates_csv(row: Row) -> str:
+    return f"{len(tw.RateTable.read_csv(content(row), **chosen(row, 'notation')))} rates"
+
+
 def formats_dossier(row: Row) -> str:
     def counts(dossier: tw.Dossier) -> str:
         names = ("sources", "forums", "editions", "packages", "projects")
@@ -321,7 +341,15 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/average_per_unit": derived("total", "count", tw.growth.average_per_unit),
     "check/equivalent": check_equivalent,
     "formats/ecb": lambda row: f"{len(tw.RateTable.read_ecb(content(row)))} rates",
-    "formats/rates_csv": lambda row: f"{len(tw.RateTable.read_csv(content(row)))} rates",
+    "formats/rates_csv": formats_rates_csv,
+    "formats/nominal_table": formats_nominal_table,
+    "formats/bank_of_russia": lambda row: tw.RateTable.read_bank_of_russia(
+        content(row)
+    ).to_csv(),
+    "formats/bank_of_belarus": lambda row: tw.RateTable.read_bank_of_belarus(
+        content(row)
+    ).to_csv(),
+    "formats/imf": formats_imf,
     "formats/dossier": formats_dossier,
     "brief/checks": brief_checks,
 }

@@ -8,14 +8,18 @@ use pyo3::{
     types::{PyIterator, PyList, PyTuple},
 };
 use tradewind::{
-    Average, ConvertOptions, Error, ErrorCode, LookupPolicy, Rounding,
-    number::parse_decimal,
+    Average, ConvertOptions, Error, ErrorCode, LookupPolicy, Notation, RateKind,
+    Rounding, number::parse_decimal,
+};
+use tradewind_formats::{
+    ImfDuplicates, ImfOptions, ImfUnscaled, NominalTableOptions, RatesCsvOptions,
+    read_imf, read_nominal_table, read_rates_csv_with,
 };
 
 use crate::{
     bytes_in::bytes,
     conversion::Conversion,
-    convert_in::{Count, On, Scale, Word, places},
+    convert_in::{Count, On, Scale, Text, Word, places},
     currency::{Currency, CurrencyIn},
     errors::{Outcome, refused},
     money::Money,
@@ -37,10 +41,11 @@ impl From<tradewind::RateTable> for RateTable {
     }
 }
 
-type Reader = fn(&[u8]) -> tradewind::Result<tradewind::RateTable>;
-
 /// Other threads run while a file is read.
-fn read_with(source: &Bound<'_, PyAny>, reader: Reader) -> Outcome<RateTable> {
+fn read_with(
+    source: &Bound<'_, PyAny>,
+    reader: impl Fn(&[u8]) -> tradewind::Result<tradewind::RateTable> + Sync,
+) -> Outcome<RateTable> {
     let content = bytes(source)?;
     Ok(source.py().detach(|| reader(&content))?.into())
 }
@@ -58,7 +63,7 @@ pub(crate) fn table_of(
 
 #[pymethods]
 impl RateTable {
-    /// Reads the European Central Bank's history, CSV or zip, from a path or bytes.
+    /// Reads a publication of the European Central Bank: CSV, a zip of it, or XML.
     #[staticmethod]
     fn read_ecb(source: &Bound<'_, PyAny>) -> Outcome<Self> {
         read_with(source, tradewind_formats::read_ecb)
@@ -66,11 +71,64 @@ impl RateTable {
 
     /// Reads a table date|period, base, quote, units, rate, kind, source.
     #[staticmethod]
-    fn read_csv(source: &Bound<'_, PyAny>) -> Outcome<Self> {
-        read_with(source, tradewind_formats::read_rates_csv)
+    #[pyo3(
+        signature = (source, *, notation=Word::default()),
+        text_signature = "(source, *, notation='plain')"
+    )]
+    fn read_csv(source: &Bound<'_, PyAny>, notation: Word<Notation>) -> Outcome<Self> {
+        let options = RatesCsvOptions { notation: notation.0 };
+        read_with(source, |bytes| read_rates_csv_with(bytes, &options))
     }
 
-    /// Reads any rate file that is known, from a path or bytes.
+    /// Reads a table date, base, units, quote, value of official rates.
+    #[staticmethod]
+    #[pyo3(
+        signature = (source, *, source_name, kind=Word(RateKind::Official),
+            notation=Word::default()),
+        text_signature = "(source, *, source_name, kind='official', notation='plain')"
+    )]
+    fn read_nominal_table(
+        source: &Bound<'_, PyAny>,
+        source_name: Text,
+        kind: Word<RateKind>,
+        notation: Word<Notation>,
+    ) -> Outcome<Self> {
+        let options = NominalTableOptions {
+            source: source_name.0,
+            kind: kind.0,
+            notation: notation.0,
+        };
+        read_with(source, |bytes| read_nominal_table(bytes, &options))
+    }
+
+    /// Reads official rates of the Bank of Russia: XML of a day or of a currency.
+    #[staticmethod]
+    fn read_bank_of_russia(source: &Bound<'_, PyAny>) -> Outcome<Self> {
+        read_with(source, tradewind_formats::read_bank_of_russia)
+    }
+
+    /// Reads official rates of the National Bank of the Republic of Belarus, XML.
+    #[staticmethod]
+    fn read_bank_of_belarus(source: &Bound<'_, PyAny>) -> Outcome<Self> {
+        read_with(source, tradewind_formats::read_bank_of_belarus)
+    }
+
+    /// Reads the International Monetary Fund's table of annual averages.
+    #[staticmethod]
+    #[pyo3(
+        signature = (source, *, duplicates=Word::default(), unscaled=Word::default()),
+        text_signature = "(source, *, duplicates='refuse', unscaled='refuse')"
+    )]
+    fn read_imf(
+        source: &Bound<'_, PyAny>,
+        duplicates: Word<ImfDuplicates>,
+        unscaled: Word<ImfUnscaled>,
+    ) -> Outcome<Self> {
+        let options = ImfOptions { duplicates: duplicates.0, unscaled: unscaled.0 };
+        read_with(source, |bytes| read_imf(bytes, &options))
+    }
+
+    /// Reads any rate file that says itself what it is, from a path or bytes.
     #[staticmethod]
     fn read(source: &Bound<'_, PyAny>) -> Outcome<Self> {
         read_with(source, tradewind_formats::read_rates)

@@ -44,6 +44,8 @@ _Notation: TypeAlias = Literal[
     "comma",
 ]
 _UnitDisplay: TypeAlias = Literal["code_before", "code_after", "symbol", "none"]
+_ImfDuplicates: TypeAlias = Literal["refuse", "issuer", "leave_out"]
+_ImfUnscaled: TypeAlias = Literal["refuse", "leave_out", "as_predecessor"]
 _Policy: TypeAlias = Literal["previous", "exact", "next", "nearest", "linear"]
 _Average: TypeAlias = Literal[
     "published",
@@ -750,15 +752,76 @@ class RateTable:
 
     @staticmethod
     def read_ecb(source: _File) -> RateTable:
-        """Reads the European Central Bank's history, CSV or zip, from a path or bytes."""
+        """Reads a publication of the European Central Bank, from a path or bytes.
+
+        The history or the table of one day as CSV or a zip of it, or a document of XML.
+        Former currencies are held like the others.
+        """
 
     @staticmethod
-    def read_csv(source: _File) -> RateTable:
-        """Reads a table date|period, base, quote, units, rate, kind, source."""
+    def read_csv(source: _File, *, notation: _Notation = "plain") -> RateTable:
+        """Reads a table date|period, base, quote, units, rate, kind, source.
+
+        The notation is that of the rates; one with a comma stands in quotes.
+        """
+
+    @staticmethod
+    def read_nominal_table(
+        source: _File,
+        *,
+        source_name: str,
+        kind: _RateKind = "official",
+        notation: _Notation = "plain",
+    ) -> RateTable:
+        """Reads a table of rates, each for a number of units: date, base, units, quote, value.
+
+        Other names are known: base_currency, char_code, currency; nominal, scale;
+        quote_currency; rate. The table does not name its source, so source_name does.
+        """
+
+    @staticmethod
+    def read_bank_of_russia(source: _File) -> RateTable:
+        """Reads official rates of the Bank of Russia, from a path or bytes.
+
+        XML_daily, the rates of a day, or XML_dynamic, those of a currency; in
+        windows-1251 or UTF-8. Until the end of 1997 prices are in RUR.
+        """
+
+    @staticmethod
+    def read_bank_of_belarus(source: _File) -> RateTable:
+        """Reads official rates of a day of the National Bank of the Republic of Belarus.
+
+        XmlExRates. Before 2016-07-01 prices are in BYR, before 2000-01-01 in BYB.
+        """
+
+    @staticmethod
+    def read_imf(
+        source: _File,
+        *,
+        duplicates: _ImfDuplicates = "refuse",
+        unscaled: _ImfUnscaled = "refuse",
+    ) -> RateTable:
+        """Reads the International Monetary Fund's table of annual averages per US dollar.
+
+        The currency of several countries has several averages of a year. Where they
+        differ, "refuse" is an error, "issuer" takes that of the area that issues the
+        currency (of the euro the euro area, U2; of others the country that their code
+        begins with), and "leave_out" leaves out the year.
+
+        The averages of Turkmenistan until 2001 are in the manat of the time, TMM, and
+        were never restated. Such averages are an error, or are left out, or are held
+        "as_predecessor": as averages of TMM. They are those from before the
+        redenomination that brought the currency about, where the series has no later
+        one, or where the step over it is nearer to the legal factor than to none.
+        """
 
     @staticmethod
     def read(source: _File) -> RateTable:
-        """Reads any rate file that is known, from a path or bytes."""
+        """Reads any rate file that says itself what it is, from a path or bytes.
+
+        Those of read_ecb(), read_csv(), read_bank_of_russia(), read_bank_of_belarus(),
+        and of read_imf() where nothing is to be chosen.
+        """
 
     @staticmethod
     def from_rates(rates: Iterable[Rate]) -> RateTable:
