@@ -17,9 +17,10 @@ constexpr const char *usage =
     "usage: brief DOSSIER [--rates FILE]... --to CURRENCY\n"
     "             --format markdown|html|json\n"
     "\n"
-    "  --rates   a file of rates, preferred first: the ECB history as CSV or zip,\n"
-    "            or a tidy CSV with one rate a row; without it the brief says\n"
-    "            which rates are missing\n"
+    "  --rates   a file of rates, preferred first: of the European Central Bank (CSV,\n"
+    "            zip or XML), the Bank of Russia or the National Bank of Belarus (XML),\n"
+    "            or a tidy CSV with one rate a row; without it the brief says which\n"
+    "            rates are missing\n"
     "  --to      the currency to show amounts in\n"
     "  --format  how the brief is printed\n";
 

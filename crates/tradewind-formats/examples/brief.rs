@@ -14,9 +14,10 @@ const USAGE: &str = "\
 usage: brief DOSSIER [--rates FILE]... --to CURRENCY
              --format markdown|html|json
 
-  --rates   a file of rates, preferred first: the ECB history as CSV or zip,
-            or a tidy CSV with one rate a row; without it the brief says
-            which rates are missing
+  --rates   a file of rates, preferred first: of the European Central Bank (CSV,
+            zip or XML), the Bank of Russia or the National Bank of Belarus (XML),
+            or a tidy CSV with one rate a row; without it the brief says which
+            rates are missing
   --to      the currency to show amounts in
   --format  how the brief is printed";
 

@@ -54,7 +54,8 @@ def arguments() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="FILE",
-        help="a rate file (ECB CSV or zip, or a tidy CSV); repeats, preferred first",
+        help="a rate file (of the ECB as CSV, zip or XML; of the Bank of Russia or the "
+        "National Bank of Belarus as XML; or a tidy CSV); repeats, preferred first",
     )
     brief.add_argument(
         "--to", required=True, action=Once, metavar="CURRENCY", help="such as USD"
