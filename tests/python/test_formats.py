@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ def test_a_table_with_units() -> None:
     with pytest.raises(TypeError):
         read(NOMINAL)  # type: ignore[call-arg]
     with pytest.raises(TypeError):
-        read(NOMINAL, "A")  # type: ignore[misc]
+        read(NOMINAL, "A")  # type: ignore[call-arg]
     for options, code in [
         ({"source_name": ""}, "INVALID_RATE"),
         ({"source_name": None}, "INVALID_ARGUMENT"),
@@ -72,7 +73,7 @@ def test_a_table_with_units() -> None:
         ({"source_name": "A", "notation": "german"}, "INVALID_ARGUMENT"),
     ]:
         given: Any = options
-        assert refusal(lambda given=given: read(NOMINAL, **given)).code == code
+        assert refusal(partial(read, NOMINAL, **given)).code == code
     assert refusal(lambda: tw.RateTable.read(NOMINAL)).code == "INVALID_HEADER"
 
 
@@ -105,7 +106,7 @@ def test_averages_of_the_fund() -> None:
     assert "as_predecessor" in str(error)
     wrong: Any = "first"
     for options in ({"duplicates": wrong}, {"unscaled": wrong}):
-        assert refusal(lambda o=options: read(AVERAGES, **o)).code == "INVALID_POLICY"
+        assert refusal(partial(read, AVERAGES, **options)).code == "INVALID_POLICY"
 
 
 @pytest.mark.parametrize(

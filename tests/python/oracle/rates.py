@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
-from . import number, period
+from . import documents, number, period
 from .fault import Fault
 from .money import MINOR_UNITS, currency
 from .number import Dec
@@ -137,6 +137,10 @@ def rows(path: Path) -> Iterator[Rate]:
     if data.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             data = archive.read(archive.namelist()[0])
+    if data.startswith(b"<"):
+        read = documents.bank_of_russia if b"<ValCurs" in data else documents.bank_of_belarus
+        yield from (Rate(**vars(one)) for one in read(data))
+        return
     cells = csv.reader(io.StringIO(data.decode()))
     header = next(cells)
     if header[0] == "Date":

@@ -6,6 +6,7 @@ from . import (
     check,
     cite,
     convert,
+    documents,
     figure,
     growth,
     money,
@@ -15,6 +16,7 @@ from . import (
     notation,
     number,
     rates,
+    tables,
 )
 from .fault import Fault
 
@@ -130,6 +132,11 @@ def money_formatted(row: Row) -> str:
     return money_format.formatted(amount, *options)
 
 
+def content(row: Row) -> bytes:
+    text = row["bytes"]
+    return bytes.fromhex(text[4:]) if text.startswith("hex:") else text.encode()
+
+
 VERBS: dict[str, Callable[[Row], str]] = {
     "number/parse": lambda row: str(number.parse(row["text"])),
     "number/add": lambda row: str(number.add(*numbers(row, "left", "right"))),
@@ -172,6 +179,14 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/share_of_figures": of_figures(growth.share_of_figures, "part", "whole"),
     "growth/average_per_unit": of_figures(growth.average_per_unit, "total", "count"),
     "check/equivalent": equivalent,
+    "formats/nominal_table": lambda row: tables.tidy(
+        tables.nominal(content(row), row["publisher"], row["kind"], row["notation"])
+    ),
+    "formats/bank_of_russia": lambda row: tables.tidy(documents.bank_of_russia(content(row))),
+    "formats/bank_of_belarus": lambda row: tables.tidy(documents.bank_of_belarus(content(row))),
+    "formats/imf": lambda row: tables.tidy(
+        tables.averages(content(row), row["duplicates"], row["unscaled"])
+    ),
 }
 
 
