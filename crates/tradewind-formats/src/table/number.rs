@@ -41,6 +41,9 @@ pub(crate) fn read_units(cell: &str) -> Result<u32> {
 ///   answered with what to write.
 /// - [`ErrorCode::TooManyDigits`] when it has more digits than a decimal holds.
 pub(crate) fn read_number(cell: &str) -> Result<Decimal> {
+    if let Some(number) = read_short(cell) {
+        return Ok(number);
+    }
     parse_decimal(cell).map_err(|error| {
         if error.code() != ErrorCode::InvalidNumber {
             return error;
@@ -53,6 +56,31 @@ pub(crate) fn read_number(cell: &str) -> Result<Decimal> {
             None => error,
         }
     })
+}
+
+/// The number of digits that fit a machine word, with or without a point; nearly every
+/// rate is one, and needs no text in between.
+fn read_short(cell: &str) -> Option<Decimal> {
+    const LIMIT: usize = 18;
+    if cell.len() > LIMIT {
+        return None;
+    }
+    let mut digits: i64 = 0;
+    let mut scale: Option<u32> = None;
+    let mut last = b'.';
+    for byte in cell.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                let digit = i64::from(byte.wrapping_sub(b'0'));
+                digits = digits.checked_mul(10)?.checked_add(digit)?;
+                scale = scale.map(|scale| scale.saturating_add(1));
+            }
+            b'.' if scale.is_none() && last != b'.' => scale = Some(0),
+            _ => return None,
+        }
+        last = byte;
+    }
+    (last != b'.').then(|| Decimal::new(digits, scale.unwrap_or(0)))
 }
 
 /// What to write instead, where commas or blanks are all that is wrong.
@@ -76,4 +104,34 @@ fn remedy(cell: &str) -> Option<String> {
         return Some(format!("write {before}.{after}, with a decimal point"));
     }
     Some("expected a point before the decimals, and nothing between thousands".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_short_number_is_the_number(text in "[0-9]{0,12}\\.?[0-9]{0,12}|[-+ .0-9a]{0,6}") {
+            if let Some(short) = read_short(&text) {
+                let number = parse_decimal(&text).unwrap();
+                prop_assert_eq!(short.to_string(), number.to_string());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_none() {
+        for text in ["", ".", "1.", ".5", "1.2.3", "-1", "+1", "1,5", "1e5", " 1", "N/A"]
+        {
+            assert_eq!(read_short(text), None, "{text}");
+        }
+        let shown = |text: &str| read_short(text).map(|number| number.to_string());
+        for text in ["0", "0.000", "7.7120", "123456789012345678", "0.1234567890123456"] {
+            assert_eq!(shown(text).as_deref(), Some(text));
+        }
+        assert_eq!(shown("007.10").as_deref(), Some("7.10"));
+    }
 }
