@@ -137,3 +137,15 @@ def test_output_that_takes_nothing(arguments: list[str], output: str) -> None:
 def test_version_and_help() -> None:
     assert run("--version").stdout.decode().strip() == f"tradewind {tw.__version__}"
     assert b"--rates" in run("brief", "--help").stdout
+
+
+def test_rates_of_every_form() -> None:
+    names = ["ecb-2024-10.xml", "bank-of-russia-2023-09-27.xml", "imf-annual-average.csv"]
+    files = [part for name in names for part in ("--rates", str(ITEM.parent / name))]
+    done = run("brief", str(ITEM), *files, "--to", "USD")
+    assert done.returncode == 0
+    assert b"1,572,034,282.90" in done.stdout
+    averages = str(ITEM.parent / "imf-table.csv")
+    done = run("brief", str(ITEM), "--rates", averages, "--to", "USD")
+    assert done.returncode == 1
+    assert b"are in TMM" in done.stderr
