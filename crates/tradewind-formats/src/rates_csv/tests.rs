@@ -3,7 +3,7 @@
 use tradewind::{ErrorCode, RateKind};
 
 use super::{read_rates_csv, write_rates_csv};
-use crate::read_rates;
+use crate::{MAX_BYTES, read_rates};
 
 const IMF: &[u8] = include_bytes!("../../../../tests/data/imf-annual-average.csv");
 const FED: &[u8] = include_bytes!("../../../../tests/data/fed-h10-cny-2024Q4.csv");
@@ -158,4 +158,17 @@ fn a_line_of_commas_is_refused_by_its_number() {
     // Ten thousand, all in one quoted source, are taken.
     let row = format!("2024-10-25,,USD,CNY,1,7,spot,\"{}\"", ",".repeat(9_993));
     assert_eq!(read_rates_csv(format!("{HEADER}\n{row}").as_bytes()).unwrap().len(), 1);
+}
+
+#[test]
+fn a_table_may_be_larger_than_an_archive() {
+    let source = "A".repeat(9_000);
+    let days =
+        (1..=28).map(|day| format!("2024-10-{day:02},,USD,CNY,1,7,spot,{source}\n"));
+    let month: String = days.collect();
+    let mut text = format!("{HEADER}\n");
+    while text.len() <= MAX_BYTES {
+        text.push_str(&month);
+    }
+    assert_eq!(read_rates(text.as_bytes()).unwrap().len(), 28);
 }
