@@ -27,7 +27,9 @@ mod words;
 
 pub use brief::{Brief, brief};
 pub use check::{Check, CheckKind};
-pub use convert::{Conversion, ConvertOptions, Leg, Path};
+pub use convert::{
+    Conversion, ConvertOptions, Converter, FigureConversion, LaterRate, Leg, Path,
+};
 pub use currency::{Currency, CurrencyStatus, Succession, SuccessionKind};
 pub use dossier::Dossier;
 pub use error::{Error, ErrorCode, Result};
@@ -48,7 +50,7 @@ pub use project::{
     AmountKind, ConvertedBy, Equivalent, Instrument, Lifecycle, Package, Project,
 };
 pub use rates::{
-    Average, LookupPolicy, Rate, RateKind, RateTable, RateTableBuilder, When,
+    Average, Bounds, LookupPolicy, Rate, RateKind, RateTable, RateTableBuilder, When,
 };
 pub use rust_decimal::Decimal;
 pub use source::{AttributionKind, Source};

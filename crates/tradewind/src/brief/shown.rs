@@ -99,12 +99,11 @@ fn line(
     to: Currency,
 ) -> Shown {
     let headline = conversion.as_ref().ok().map(|conversion| {
-        let value =
-            crate::number::Rational::from(figure.value()) * conversion.ratio().clone();
+        let value = crate::number::Rational::from(figure.value()) * conversion.ratio();
         let wording =
             Wording::new(Unit::Currency(to), &value, figure.significant_digits());
-        let written = figure.written().scaled(conversion.ratio());
-        let padded = figure.padded().scaled(conversion.ratio());
+        let written = figure.written().scaled(&conversion.ratio());
+        let padded = figure.padded().scaled(&conversion.ratio());
         format!("{} {}", wording.amount(&value), wording.ranges(&written, &padded))
     });
     Shown {

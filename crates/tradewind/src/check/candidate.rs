@@ -36,7 +36,7 @@ pub struct CandidateRate {
     /// The day of the oldest rate that went in.
     pub rate_date: Option<String>,
     /// Days from it to the day that was tried.
-    pub age_days: Option<u32>,
+    pub age_days: Option<i32>,
     /// The published rates.
     pub legs: Vec<Leg>,
     /// Who publishes them.
@@ -137,7 +137,7 @@ pub(super) fn tried(
                 held.candidate == *candidate
                     && held.conversion.source() == conversion.source()
             });
-            let Ok(ratio) = Rational::one().divided_by(conversion.ratio()) else {
+            let Ok(ratio) = Rational::one().divided_by(&conversion.ratio()) else {
                 continue;
             };
             if !known {
@@ -183,7 +183,7 @@ impl Tried {
             rate_date: conversion.rate_date().map(|date| date.to_string()),
             age_days: conversion.age_days(),
             legs: conversion.legs().to_vec(),
-            source: conversion.source().to_owned(),
+            source: conversion.source(),
             verdict,
         }
     }

@@ -252,7 +252,7 @@ fn sharpness(implied: &Derived, chosen: &Tried) -> Sharpness {
     for back in 0..365 {
         let Ok(date) = date_from_days(end.saturating_sub(back)) else { break };
         let Some(day) = unit_rate(&chosen.table, from, to, date, 0) else { continue };
-        let Ok(ratio) = Rational::one().divided_by(day.ratio()) else { continue };
+        let Ok(ratio) = Rational::one().divided_by(&day.ratio()) else { continue };
         observed = observed.saturating_add(1);
         if implied.written.contains(&ratio) {
             passing = passing.saturating_add(1);

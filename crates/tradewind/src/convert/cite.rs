@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Conversion, Leg, Path};
+use jiff::civil::Date;
+
+use super::{Computed, Conversion, Leg, Path};
 use crate::{
     error::Result,
     number::{Places, Rational},
@@ -28,7 +30,7 @@ impl Conversion {
     /// ```
     pub fn cite(&self) -> Result<String> {
         let amounts = format!("{} = {}", self.from.grouped(), self.money.grouped());
-        if self.path == Path::Identity {
+        if self.path() == Path::Identity {
             return Ok(format!("{amounts}: one currency, no rate needed."));
         }
         Ok(format!("{amounts} at {} ({}).", self.rate_text()?, self.provenance()))
@@ -44,20 +46,22 @@ impl Conversion {
 
     /// The same with 28 digits; the fraction itself where no decimal holds it.
     pub(crate) fn exact_rate_text(&self) -> String {
-        self.quoted(Places::default()).unwrap_or_else(|_| self.ratio.to_string())
+        self.quoted(Places::default()).unwrap_or_else(|_| self.ratio().to_string())
     }
 
     fn quoted(&self, places: Places) -> Result<String> {
         let (from, to) = (self.from.currency(), self.money.currency());
-        let (ratio, of, per) = if self.ratio < Rational::one() {
-            (Rational::one().divided_by(&self.ratio)?, from, to)
+        let ratio = self.ratio();
+        let (ratio, of, per) = if ratio < Rational::one() {
+            (Rational::one().divided_by(&ratio)?, from, to)
         } else {
-            (self.ratio.clone(), to, from)
+            (ratio, to, from)
         };
         // A single published rate is shown as it was published.
-        let published = match self.legs.as_slice() {
+        let published = match self.legs() {
             [leg]
                 if leg.units == 1
+                    && leg.later.is_none()
                     && places.scale.is_none_or(|scale| leg.value.scale() <= scale)
                     && Rational::from(leg.value) == ratio =>
             {
@@ -75,76 +79,129 @@ impl Conversion {
 
     /// The same without the digits of the published rates.
     pub(crate) fn short_provenance(&self) -> String {
-        self.provenance_of(self.via.map(|via| format!("{via} cross")).unwrap_or_default())
+        self.provenance_of(
+            self.via().map(|via| format!("{via} cross")).unwrap_or_default(),
+        )
     }
 
     fn provenance_of(&self, rates: String) -> String {
-        let computed = self.average() == Some(Average::MeanOfDailyCrosses);
-        let mut parts = Vec::new();
-        if computed {
-            parts.push(self.computed(&self.on.to_string()));
-        } else {
-            parts.push(rates);
-            parts.extend(self.dates());
-        }
-        parts.push(self.source.clone());
+        let mut parts = match &self.price.computed {
+            Some(computed) => vec![self.computed(computed), self.fixed()],
+            None => [vec![rates], self.dates()].concat(),
+        };
+        parts.push(self.source());
         parts.retain(|part| !part.is_empty());
         parts.join("; ")
     }
 
-    fn computed(&self, period: &str) -> String {
-        let days = match (self.first_day, self.last_day) {
-            (Some(first), Some(last)) => format!(" from {first} to {last}"),
-            _ => String::new(),
-        };
-        let what = match self.via {
+    /// How a computed average was made, and of what.
+    fn computed(&self, computed: &Computed) -> String {
+        let crosses = match self.via() {
             Some(via) => format!("{via} crosses"),
             None => "rates".to_owned(),
         };
-        let days_word = if self.observations == 1 { "day" } else { "days" };
+        let what = match (self.price.average, self.via()) {
+            (Average::Harmonic, _) => format!("harmonic mean of daily {crosses}"),
+            (Average::MeanOfMonthMeans, _) => format!("mean of month means of {crosses}"),
+            (Average::CrossOfMeans, Some(via)) => format!("{via} cross of means"),
+            (
+                Average::MeanOfDailyCrosses
+                | Average::CrossOfMeans
+                | Average::Published
+                | Average::EndOfPeriod,
+                _,
+            ) => format!("mean of daily {crosses}"),
+        };
+        let Computed { first_day, last_day, .. } = computed;
+        let count = self.observations();
+        let days = if count == 1 { "day" } else { "days" };
         format!(
-            "mean of daily {what} over {period}, computed from {} {days_word}{days}",
-            self.observations
+            "{what} over {}, computed from {count} {days} from {first_day} to {last_day}",
+            self.on()
         )
     }
 
     fn rates(&self) -> String {
-        let quotations: Vec<String> = self.legs.iter().map(Leg::quotation).collect();
-        match self.via {
-            Some(via) => format!("{via} cross of {}", quotations.join(" and ")),
-            None => quotations.join(", "),
+        let quotations: Vec<String> = self.legs().iter().map(Leg::quotation).collect();
+        let Some(via) = self.via() else {
+            let route: Vec<&str> = self.route().iter().map(|one| one.code()).collect();
+            return match self.path() {
+                Path::Chain => format!("{} by {}", route.join(">"), listed(&quotations)),
+                Path::Identity
+                | Path::Direct
+                | Path::Inverse
+                | Path::Cross
+                | Path::Legal => quotations.join(", "),
+            };
+        };
+        match self.path() {
+            Path::Cross => format!("{via} cross of {}", listed(&quotations)),
+            Path::Identity | Path::Direct | Path::Inverse | Path::Chain | Path::Legal => {
+                listed(&quotations)
+            }
         }
     }
 
-    fn dates(&self) -> Option<String> {
-        let on = match self.on {
-            When::Period(period) => return Some(format!("average over {period}")),
-            When::Day(on) => on,
+    /// Of which days or period the rates are, and since when the fixed ones hold.
+    fn dates(&self) -> Vec<String> {
+        let (end, asked) = match self.on() {
+            When::Day(asked) => (None, asked),
+            When::Period(period) if self.price.average == Average::EndOfPeriod => {
+                (Some(format!("end of {period}")), period.last_day())
+            }
+            When::Period(period) => {
+                return vec![format!("average over {period}"), self.fixed()];
+            }
         };
-        let date = self.rate_date()?;
-        if self.legs.iter().all(|leg| leg.kind == RateKind::Fixed) {
-            let days: BTreeSet<String> =
-                self.legs.iter().map(|leg| leg.when.to_string()).collect();
-            let days: Vec<String> = days.into_iter().collect();
-            return Some(format!("fixed since {}", days.join(" and ")));
+        let dated = self.legs().iter().filter(|leg| leg.kind != RateKind::Fixed);
+        let each: Vec<String> =
+            dated.filter_map(|leg| Some(of_day(leg, leg.day()?, asked))).collect();
+        let rates = match each.as_slice() {
+            [] => String::new(),
+            [first, rest @ ..] if rest.iter().all(|other| other == first) => {
+                let comma = first.replacen(' ', ", ", 1);
+                if first.starts_with("between") {
+                    format!("rate {first}")
+                } else {
+                    format!("rate of {comma}")
+                }
+            }
+            all => format!("rates of {}", all.join(" and ")),
+        };
+        vec![end.unwrap_or_default(), rates, self.fixed()]
+    }
+
+    /// Since when the fixed rates hold.
+    fn fixed(&self) -> String {
+        let fixed = self.legs().iter().filter(|leg| leg.kind == RateKind::Fixed);
+        let days: BTreeSet<String> = fixed.map(|leg| leg.when.to_string()).collect();
+        if days.is_empty() {
+            return String::new();
         }
-        let same = self.legs.iter().all(|leg| leg.when == When::Day(date));
-        if !same {
-            let each: Vec<String> = self
-                .legs
-                .iter()
-                .map(|leg| format!("{} {}", leg.when, age(leg.age_days, on)))
-                .collect();
-            return Some(format!("rates of {}", each.join(" and ")));
-        }
-        Some(format!("rate of {date}, {}", age(self.age_days()?, on)))
+        let days: Vec<String> = days.into_iter().collect();
+        format!("fixed since {}", days.join(" and "))
     }
 }
 
-fn age(days: u32, on: jiff::civil::Date) -> String {
+/// `one`, `one and two`, `one, two and three`.
+fn listed(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// `2024-10-25 2 days before 2024-10-27`, or the two days between which a rate lies.
+fn of_day(leg: &Leg, date: Date, asked: Date) -> String {
+    if let Some(later) = leg.later {
+        return format!("between {date} and {} on {asked}", later.date);
+    }
+    let days = leg.age_days.unsigned_abs();
+    let side = if leg.age_days < 0 { "after" } else { "before" };
     match days {
-        0 => "the day itself".to_owned(),
-        1 => format!("1 day before {on}"),
-        _ => format!("{days} days before {on}"),
+        0 => format!("{date} the day itself"),
+        1 => format!("{date} 1 day {side} {asked}"),
+        _ => format!("{date} {days} days {side} {asked}"),
     }
 }

@@ -1,9 +1,12 @@
 //! `Conversion`: a converted amount, with everything needed to cite it.
 
+use core::cmp::Reverse;
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::Leg;
+use super::{Leg, Price};
 use crate::{
     currency::Currency,
     error::Result,
@@ -25,6 +28,28 @@ words! {
         Inverse = "inverse",
         /// Two rates through a third currency.
         Cross = "cross",
+        /// Three rates or more.
+        Chain = "chain",
+        /// By the law that replaced one currency with another, without a market rate.
+        Legal = "legal",
+    }
+}
+
+impl Path {
+    /// The path that rates make.
+    pub(super) fn of(legs: &[Leg]) -> Self {
+        match legs {
+            [] => Self::Identity,
+            [leg] if leg.inverted => Self::Inverse,
+            [_] => Self::Direct,
+            [_, _] => Self::Cross,
+            [_, _, _, ..] => Self::Chain,
+        }
+    }
+
+    /// The path through so many currencies, of which there are three or more.
+    pub(super) fn long(currencies: usize) -> Self {
+        if currencies > 3 { Self::Chain } else { Self::Cross }
     }
 }
 
@@ -36,18 +61,7 @@ pub struct Conversion {
     pub(super) from: Money,
     pub(super) money: Money,
     pub(super) exact: bool,
-    pub(super) ratio: Rational,
-    pub(super) on: When,
-    pub(super) legs: Vec<Leg>,
-    pub(super) path: Path,
-    pub(super) via: Option<Currency>,
-    pub(super) policy: LookupPolicy,
-    pub(super) average: Average,
-    pub(super) kind: RateKind,
-    pub(super) observations: u32,
-    pub(super) first_day: Option<Date>,
-    pub(super) last_day: Option<Date>,
-    pub(super) source: String,
+    pub(super) price: Arc<Price>,
 }
 
 impl Conversion {
@@ -67,8 +81,8 @@ impl Conversion {
     }
 
     /// The exact ratio: units of the target for one unit of the source currency.
-    pub fn ratio(&self) -> &Rational {
-        &self.ratio
+    pub fn ratio(&self) -> Rational {
+        self.price.factor.to_rational()
     }
 
     /// The ratio as a decimal of 28 digits: target currency for one of the source.
@@ -76,7 +90,7 @@ impl Conversion {
     /// # Errors
     /// - [`crate::ErrorCode::Overflow`] when it does not fit a decimal.
     pub fn rate(&self) -> Result<Decimal> {
-        Ok(self.ratio.to_decimal(Places::default())?.value)
+        Ok(self.ratio().to_decimal(Places::default())?.value)
     }
 
     /// The ratio the other way round: source currency for one of the target.
@@ -84,70 +98,100 @@ impl Conversion {
     /// # Errors
     /// - [`crate::ErrorCode::Overflow`] when it does not fit a decimal.
     pub fn inverse_rate(&self) -> Result<Decimal> {
-        let inverse = Rational::one().divided_by(&self.ratio)?;
+        let inverse = Rational::one().divided_by(&self.ratio())?;
         Ok(inverse.to_decimal(Places::default())?.value)
     }
 
     /// The day or period that was asked for.
     pub fn on(&self) -> When {
-        self.on
+        self.price.on
     }
 
-    /// The day of the oldest rate that was used; `None` for averages and identities.
+    /// The day of the rate that lies farthest from the day asked for; of fixed rates
+    /// alone the first day on which they were in force. `None` for averages and
+    /// identities.
     pub fn rate_date(&self) -> Option<Date> {
-        let day = |leg: &Leg| match leg.when {
-            When::Day(day) => Some(day),
-            When::Period(_) => None,
+        self.farthest()?.day()
+    }
+
+    /// Days from that rate to the day asked for, negative for a later rate; 0 for fixed
+    /// rates in force. `None` for averages and identities.
+    pub fn age_days(&self) -> Option<i32> {
+        Some(self.farthest()?.age_days)
+    }
+
+    /// The leg that lies farthest from the day asked for, the earlier of two; a fixed one
+    /// only where there is no other.
+    fn farthest(&self) -> Option<&Leg> {
+        let dated = self.price.legs.iter().filter(|leg| leg.day().is_some());
+        let order = |leg: &&Leg| {
+            let fixed = leg.kind == RateKind::Fixed;
+            (fixed, Reverse(leg.age_days.unsigned_abs()), leg.day())
         };
-        self.legs.iter().filter_map(day).min()
+        dated.min_by_key(order)
     }
 
-    /// Days from the oldest rate to the day asked for; `None` for averages.
-    pub fn age_days(&self) -> Option<u32> {
-        self.rate_date()?;
-        self.legs.iter().map(|leg| leg.age_days).max()
-    }
-
-    /// The published rates that were used, in order; empty for a computed average.
+    /// The published rates that were used, in order; for a computed average only those of
+    /// the law, where a currency was replaced.
     pub fn legs(&self) -> &[Leg] {
-        &self.legs
+        &self.price.legs
     }
 
     /// How the rates are linked.
     pub fn path(&self) -> Path {
-        self.path
+        self.price.path
+    }
+
+    /// The currencies from the one that was converted to the target, both included.
+    pub fn route(&self) -> &[Currency] {
+        &self.price.route
     }
 
     /// The currency in the middle of a cross.
     pub fn via(&self) -> Option<Currency> {
-        self.via
+        self.price.via()
     }
 
     /// Which observation served the day.
     pub fn policy(&self) -> LookupPolicy {
-        self.policy
+        self.price.policy
     }
 
     /// How the average was made, where the conversion is over a period.
     pub fn average(&self) -> Option<Average> {
-        match self.on {
+        match self.price.on {
             When::Day(_) => None,
-            When::Period(_) => Some(self.average),
+            When::Period(_) => Some(self.price.average),
         }
     }
 
     /// What the rate is the price of.
     pub fn kind(&self) -> RateKind {
-        self.kind
+        self.price.kind
     }
 
-    /// How many published observations went in: legs, or the days of a computed average.
+    /// How many published observations went in: the rates of all legs, or the days of a
+    /// computed average (of a cross of means those of its thinner leg).
     pub fn observations(&self) -> u32 {
-        self.observations
+        self.price.observations
     }
 
-    /// Who publishes the rates.
-    pub fn source(&self) -> &str {
-        &self.source
+    /// The days from Monday to Friday of the period for which a computed average had no
+    /// observation; holidays are among them. Empty where nothing was computed.
+    pub fn missing(&self) -> &[Date] {
+        self.price.computed.as_ref().map_or(&[], |computed| &computed.missing)
+    }
+
+    /// Who publishes the rates, each named once.
+    pub fn source(&self) -> String {
+        let mut sources: Vec<&str> = Vec::new();
+        let legs = self.price.legs.iter().map(|leg| &*leg.source);
+        let computed = self.price.computed.as_ref().map(|computed| &*computed.sources);
+        for source in legs.chain(computed) {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        sources.join("; ")
     }
 }

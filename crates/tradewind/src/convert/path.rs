@@ -1,63 +1,91 @@
 //! Paths: the rates that link two currencies on a day.
 
-use jiff::civil::Date;
+use smallvec::{SmallVec, smallvec};
 
-use super::{Leg, Path};
+use super::{Leg, graph, leg::Legs};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
-    rates::{Found, Miss, RateTable, When},
+    rates::{Found, Miss, Question, RateTable},
 };
 
-/// The rates that link two currencies.
-#[derive(Clone, Debug)]
-pub(super) struct Route {
-    pub(super) path: Path,
-    pub(super) via: Option<Currency>,
-    pub(super) legs: Vec<Leg>,
+/// Which currencies may lie between two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Whatever is best.
+    Best,
+    /// None.
+    Direct,
+    /// One, that the caller named.
+    Through(Currency),
 }
 
-/// What decides between two routes: the most preferred tables, then the freshest oldest
-/// leg, then the fewest legs, then as quoted before inverted, then the pivot's code.
-type Order = (u32, i32, usize, usize, Option<Currency>);
+impl Way {
+    /// The way that `via` asks for.
+    pub(super) fn new(
+        from: Currency,
+        to: Currency,
+        via: Option<Currency>,
+    ) -> Result<Self> {
+        match via {
+            None => Ok(Self::Best),
+            Some(pivot) if pivot == from || pivot == to => Err(Error::new(
+                ErrorCode::InvalidArgument,
+                format!(
+                    "{from} to {to} via {pivot} is no cross: expected a third currency"
+                ),
+            )),
+            Some(pivot) => Ok(Self::Through(pivot)),
+        }
+    }
 
-struct Candidate<'a> {
-    via: Option<Currency>,
-    found: Vec<Found<'a>>,
+    /// The routes of at most two legs: the currency in the middle, if there is one.
+    pub(super) fn short(
+        self,
+        table: &RateTable,
+        from: Currency,
+        to: Currency,
+    ) -> impl Iterator<Item = Option<Currency>> + '_ {
+        let (direct, named, any) = match self {
+            Self::Best => (true, None, true),
+            Self::Direct => (true, None, false),
+            Self::Through(pivot) => (false, Some(pivot), false),
+        };
+        let direct = direct.then_some(None).into_iter();
+        let pivots = any.then(|| table.pivots(from, to)).into_iter().flatten();
+        direct.chain(named.into_iter().chain(pivots).map(Some))
+    }
+}
+
+/// What decides between two routes: the most preferred tables, then the nearest farthest
+/// leg, then the fewest legs, then as quoted before inverted, then the codes in between.
+pub(super) type Order = (u32, u32, usize, usize, Vec<Currency>);
+
+/// The observations of a route, in order.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate<'a> {
+    pub(super) found: SmallVec<[Found<'a>; 2]>,
 }
 
 impl Candidate<'_> {
-    fn order(&self) -> Order {
-        let rank = self.found.iter().map(|f| f.series.rank).max().unwrap_or(0);
-        let age = self.found.iter().map(|f| f.age).max().unwrap_or(0);
-        let inverted = self.found.iter().filter(|f| f.inverted).count();
-        (rank, age, self.found.len(), inverted, self.via)
+    pub(super) fn rank(&self) -> u32 {
+        self.found.iter().map(|found| found.series.rank).max().unwrap_or(0)
     }
 
-    fn into_route(self) -> Route {
-        let legs: Vec<Leg> = self.found.iter().map(leg).collect();
-        let path = match (self.via, legs.first()) {
-            (Some(_), _) => Path::Cross,
-            (None, Some(leg)) if leg.inverted => Path::Inverse,
-            (None, Some(_)) => Path::Direct,
-            (None, None) => Path::Identity,
-        };
-        Route { path, via: self.via, legs }
+    pub(super) fn distance(&self) -> u32 {
+        self.found.iter().map(|found| found.distance).max().unwrap_or(0)
+    }
+
+    fn order(&self) -> Order {
+        let inverted = self.found.iter().filter(|found| found.inverted).count();
+        let targets = self.found.iter().map(target).collect();
+        (self.rank(), self.distance(), self.found.len(), inverted, targets)
     }
 }
 
-fn leg(found: &Found<'_>) -> Leg {
-    Leg {
-        base: found.series.base,
-        quote: found.series.quote,
-        units: found.series.units,
-        value: found.value,
-        when: When::Day(found.date),
-        age_days: u32::try_from(found.age).unwrap_or(0),
-        kind: found.series.kind,
-        source: found.series.source.clone(),
-        inverted: found.inverted,
-    }
+/// The currency after an observation.
+pub(super) fn target(found: &Found<'_>) -> Currency {
+    if found.inverted { found.series.base } else { found.series.quote }
 }
 
 /// The best route between two different currencies on a day.
@@ -65,68 +93,70 @@ pub(super) fn route(
     table: &RateTable,
     from: Currency,
     to: Currency,
-    date: Date,
-    max_age: u32,
-    via: Option<Currency>,
-) -> Result<Route> {
+    question: Question,
+    way: Way,
+) -> Result<Legs> {
+    let found = found(table, from, to, question, way);
+    let found = found.map_err(|miss| miss.into_error(question))?;
+    Ok(found.found.iter().map(Leg::observed).collect())
+}
+
+fn found(
+    table: &RateTable,
+    from: Currency,
+    to: Currency,
+    question: Question,
+    way: Way,
+) -> core::result::Result<Candidate<'_>, Miss> {
+    let direct = table.observed(from, to, question);
+    // Nothing is preferred to a rate of the first table and of the day itself.
+    if way != Way::Direct
+        && let Way::Best = way
+        && let Ok(found) = &direct
+        && (found.series.rank, found.distance) == (0, 0)
+    {
+        return direct.map(|found| Candidate { found: smallvec![found] });
+    }
     let mut best: Option<Candidate<'_>> = None;
-    let mut miss = Miss::NoSeries { from, to };
-    for via in ways(table, from, to, via)? {
-        match candidate(table, from, to, date, max_age, via) {
+    let mut nearest = Miss::NoSeries { from, to };
+    for via in way.short(table, from, to) {
+        let tried = match via {
+            None => direct.map(|found| Candidate { found: smallvec![found] }),
+            Some(pivot) => crossed(table, from, pivot, to, question),
+        };
+        match tried {
             Ok(found) => {
                 if best.as_ref().is_none_or(|held| found.order() < held.order()) {
                     best = Some(found);
                 }
             }
-            Err(other) if other.is_nearer_than(miss) => miss = other,
+            Err(miss) if miss.is_nearer_than(nearest, question) => nearest = miss,
             Err(_) => {}
         }
     }
+    if way != Way::Best {
+        return best.ok_or(nearest);
+    }
     match best {
-        Some(candidate) => Ok(candidate.into_route()),
-        None => Err(miss.into_error(date, max_age)),
-    }
-}
-
-/// Without a pivot the direct way and every pivot; with one, that one alone.
-pub(super) fn ways(
-    table: &RateTable,
-    from: Currency,
-    to: Currency,
-    via: Option<Currency>,
-) -> Result<Vec<Option<Currency>>> {
-    let Some(pivot) = via else {
-        let pivots = table.pivots(from, to).into_iter().map(Some);
-        return Ok(core::iter::once(None).chain(pivots).collect());
-    };
-    if pivot == from || pivot == to {
-        return Err(Error::new(
-            ErrorCode::InvalidArgument,
-            format!("{from} to {to} via {pivot} is no cross: expected a third currency"),
-        ));
-    }
-    Ok(vec![Some(pivot)])
-}
-
-fn candidate(
-    table: &RateTable,
-    from: Currency,
-    to: Currency,
-    date: Date,
-    max_age: u32,
-    via: Option<Currency>,
-) -> core::result::Result<Candidate<'_>, Miss> {
-    let found = match via {
-        None => vec![table.previous(from, to, date, max_age)?],
-        Some(pivot) => {
-            let first = table.previous(from, pivot, date, max_age);
-            let second = table.previous(pivot, to, date, max_age);
-            match (first, second) {
-                (Ok(first), Ok(second)) => vec![first, second],
-                (Err(one), Err(other)) if other.is_nearer_than(one) => return Err(other),
-                (Err(miss), _) | (_, Err(miss)) => return Err(miss),
-            }
+        Some(short) if graph::cannot_be_better(table, from, to, question, &short) => {
+            Ok(short)
         }
-    };
-    Ok(Candidate { via, found })
+        short => graph::longer(table, from, to, question, short, nearest),
+    }
+}
+
+fn crossed(
+    table: &RateTable,
+    from: Currency,
+    pivot: Currency,
+    to: Currency,
+    question: Question,
+) -> core::result::Result<Candidate<'_>, Miss> {
+    let first = table.observed(from, pivot, question);
+    let second = table.observed(pivot, to, question);
+    match (first, second) {
+        (Ok(first), Ok(second)) => Ok(Candidate { found: smallvec![first, second] }),
+        (Err(one), Err(other)) if other.is_nearer_than(one, question) => Err(other),
+        (Err(miss), _) | (_, Err(miss)) => Err(miss),
+    }
 }

@@ -1,52 +1,41 @@
 //! Converting: one amount, one day or period, one rounding.
 
-use super::{
-    Conversion, ConvertOptions, Leg, Path,
-    average::{mean_of_daily_crosses, published},
-    path::route,
-};
+use super::{Conversion, ConvertOptions};
 use crate::{
     currency::Currency,
-    error::{Error, ErrorCode, Result},
+    error::Result,
     money::Money,
-    number::{self, Places, Rational, Rounded},
-    rates::{Average, RateKind, RateTable, When},
+    rates::{RateTable, When},
 };
-
-/// What the rates say, before an amount meets them.
-struct Price {
-    ratio: Rational,
-    legs: Vec<Leg>,
-    path: Path,
-    via: Option<Currency>,
-    kind: RateKind,
-    observations: u32,
-    days: Option<(jiff::civil::Date, jiff::civil::Date)>,
-    source: String,
-}
 
 impl RateTable {
     /// Converts an amount at the rate of a day or over a period.
     ///
     /// `result = amount × n / d`, the fraction n/d being formed from the published
     /// numbers exactly, with one rounding. On a day without a rate the last one before
-    /// serves, up to `max_age_days`; never a later one. Two rates of a cross may differ
-    /// in date; the conversion says so. A period takes its published average, or the
-    /// one asked for by name. Without `via` the best of the direct, the inverse and
-    /// every two-legged path is taken: most preferred tables, freshest oldest leg,
-    /// fewest legs, as quoted before inverted, pivot in order of its code.
+    /// serves, up to `max_age_days`; a later one only by a policy that says so. Two rates
+    /// of a cross may differ in date; the conversion says so. A period takes its published
+    /// average, or the one asked for by name.
+    ///
+    /// Of a pair the observation of the most preferred table serves, then the nearest, then
+    /// as quoted before inverted. Of all routes, of any number of legs, the one with the
+    /// most preferred tables is taken, then with the nearest farthest leg, the fewest legs,
+    /// the fewest inverted ones, the first in order of the codes. `via` asks for two legs
+    /// through one currency instead.
+    ///
+    /// A currency that was replaced converts from that day on by the law alone, through its
+    /// successor at the legal factor ([`Currency::succession`]), before it at market rates.
     ///
     /// - Unit: the currency `to`.
     /// - Rounding: once, at the end; by default to the minor unit of `to`, half-even.
     /// - Missing or zero: an error, never an older or a default rate; zero converts.
     ///
     /// # Errors
-    /// - [`crate::ErrorCode::NoRate`] when no series links the currencies, or the date
-    ///   lies before the first rate.
-    /// - [`crate::ErrorCode::StaleRate`] when the last rate is too old.
+    /// - [`crate::ErrorCode::NoRate`] when no series links the currencies, or none has a
+    ///   rate on the side of the day that the policy needs.
+    /// - [`crate::ErrorCode::StaleRate`] when there is one, but too far away.
     /// - [`crate::ErrorCode::NoAverage`] when the period has no average.
-    /// - [`crate::ErrorCode::UnsupportedPolicy`] for a policy or average not offered yet,
-    ///   also for a published average with `via`.
+    /// - [`crate::ErrorCode::UnsupportedPolicy`] for a published average with `via`.
     /// - [`crate::ErrorCode::InvalidArgument`] when `via` is one of the two currencies.
     /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
     ///
@@ -84,132 +73,6 @@ impl RateTable {
         on: When,
         options: &ConvertOptions,
     ) -> Result<Conversion> {
-        options.policy.supported()?;
-        options.average.supported()?;
-        let price = self.price(money.currency(), to, on, options)?;
-        let rounded = apply(money, &price.ratio, options.places.or_minor_units(to))?;
-        Ok(Conversion {
-            from: money,
-            money: Money::new(rounded.value, to),
-            exact: rounded.exact,
-            ratio: price.ratio,
-            on,
-            legs: price.legs,
-            path: price.path,
-            via: price.via,
-            policy: options.policy,
-            average: options.average,
-            kind: price.kind,
-            observations: price.observations,
-            first_day: price.days.map(|(first, _)| first),
-            last_day: price.days.map(|(_, last)| last),
-            source: price.source,
-        })
-    }
-
-    fn price(
-        &self,
-        from: Currency,
-        to: Currency,
-        on: When,
-        options: &ConvertOptions,
-    ) -> Result<Price> {
-        if from == to {
-            return Ok(identity(on));
-        }
-        match (on, options.average) {
-            (When::Day(date), _) => {
-                let route =
-                    route(self, from, to, date, options.max_age_days, options.via)?;
-                from_legs(route.legs, route.path, route.via)
-            }
-            (When::Period(period), Average::MeanOfDailyCrosses) => {
-                let mean = mean_of_daily_crosses(self, from, to, period, options.via)?;
-                Ok(Price {
-                    ratio: mean.ratio,
-                    legs: Vec::new(),
-                    path: mean.path,
-                    via: mean.via,
-                    kind: RateKind::PeriodAverage,
-                    observations: mean.observations,
-                    days: Some((mean.first_day, mean.last_day)),
-                    source: mean.source,
-                })
-            }
-            (When::Period(period), _) => {
-                if let Some(pivot) = options.via {
-                    return Err(crossed_average(pivot));
-                }
-                let leg = published(self, from, to, period)?;
-                let path = if leg.inverted { Path::Inverse } else { Path::Direct };
-                from_legs(vec![leg], path, None)
-            }
-        }
-    }
-}
-
-/// Nobody publishes a cross: to form one of two averages is a convention of its own.
-fn crossed_average(pivot: Currency) -> Error {
-    Error::new(
-        ErrorCode::UnsupportedPolicy,
-        format!(
-            "a published average is not crossed through {pivot}: leave out via, or ask \
-             for mean_of_daily_crosses"
-        ),
-    )
-}
-
-fn identity(on: When) -> Price {
-    let kind = match on {
-        When::Day(_) => RateKind::Fixed,
-        When::Period(_) => RateKind::PeriodAverage,
-    };
-    Price {
-        ratio: Rational::one(),
-        legs: Vec::new(),
-        path: Path::Identity,
-        via: None,
-        kind,
-        observations: 0,
-        days: None,
-        source: String::new(),
-    }
-}
-
-fn from_legs(legs: Vec<Leg>, path: Path, via: Option<Currency>) -> Result<Price> {
-    let mut ratio = Rational::one();
-    let mut sources: Vec<&str> = Vec::new();
-    for leg in &legs {
-        ratio = ratio * leg.factor()?;
-        if !sources.contains(&&*leg.source) {
-            sources.push(&leg.source);
-        }
-    }
-    Ok(Price {
-        ratio,
-        source: sources.join("; "),
-        kind: legs.first().map_or(RateKind::Spot, |leg| leg.kind),
-        observations: u32::try_from(legs.len()).unwrap_or(u32::MAX),
-        path,
-        via,
-        days: None,
-        legs,
-    })
-}
-
-/// `amount × n / d`, rounded once.
-fn apply(
-    money: Money,
-    ratio: &Rational,
-    places: Places,
-) -> Result<Rounded<rust_decimal::Decimal>> {
-    let amount = money.amount();
-    let machine = ratio.to_machine().and_then(|(top, bottom)| {
-        let power = number::power_of_ten(amount.scale())?;
-        Some((top, bottom.checked_mul(power)?))
-    });
-    match machine {
-        Some((top, bottom)) => number::convert(amount.mantissa(), top, bottom, places),
-        None => (Rational::from(amount) * ratio.clone()).to_decimal(places),
+        self.converter(money.currency(), to, on, options)?.convert(money)
     }
 }

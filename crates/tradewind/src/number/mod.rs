@@ -2,6 +2,7 @@
 
 mod apportion;
 mod decimal;
+mod factor;
 mod grid;
 mod interval;
 mod interval_arithmetic;
@@ -23,6 +24,7 @@ mod write_in;
 pub(crate) use apportion::apportion;
 pub(crate) use decimal::power_of_ten;
 pub use decimal::{Rounded, add, multiply, parse_decimal, round, subtract};
+pub(crate) use factor::Factor;
 pub(crate) use grid::Grid;
 pub use interval::{End, Interval};
 pub(crate) use multiple::multiple;
@@ -31,7 +33,7 @@ pub(crate) use parse_in::parse_amount_in;
 pub use parse_in::parse_decimal_in;
 pub use percent::{Percent, PercentagePoint};
 pub use quotient::Places;
-pub(crate) use quotient::{convert, quotient};
+pub(crate) use quotient::quotient;
 pub use ratio::Ratio;
 pub use rational::Rational;
 pub use rounding::Rounding;

@@ -77,10 +77,12 @@ fn assemble<W: Whole>(magnitude: &W, negative: bool, scale: u32) -> Option<Decim
     Decimal::try_from_i128_with_scale(signed, scale).ok()
 }
 
-/// One width's attempt: `None` when the width is too narrow for an exact answer.
+/// One width's attempt at `numerator * 10^exponent / denominator`: `None` when the width
+/// is too narrow for an exact answer.
 fn attempt<W: Whole>(
     numerator: &W,
     denominator: &W,
+    exponent: i32,
     places: Places,
 ) -> Option<Result<Rounded<Decimal>>> {
     let negative = numerator.is_negative() != denominator.is_negative();
@@ -88,17 +90,23 @@ fn attempt<W: Whole>(
     let bottom = denominator.magnitude()?;
     if let Some(scale) = places.scale {
         let (magnitude, exact) =
-            scaled(&top, &bottom, i64::from(scale), negative, places.rounding)?;
+            scaled(&top, &bottom, shifted(scale, exponent), negative, places.rounding)?;
         let value = assemble(&magnitude, negative, scale).ok_or_else(overflow);
         return Some(value.map(|value| Rounded { value, exact }));
     }
-    significant(&top, &bottom, negative, places.rounding)
+    significant(&top, &bottom, exponent, negative, places.rounding)
+}
+
+/// The power of ten that brings a quotient with `10^exponent` to so many decimals.
+fn shifted(scale: u32, exponent: i32) -> i64 {
+    i64::from(scale).saturating_add(i64::from(exponent))
 }
 
 /// 28 significant digits or 28 decimals, whichever is coarser.
 fn significant<W: Whole>(
     top: &W,
     bottom: &W,
+    exponent: i32,
     negative: bool,
     rounding: Rounding,
 ) -> Option<Result<Rounded<Decimal>>> {
@@ -107,13 +115,15 @@ fn significant<W: Whole>(
     }
     // The bounds are each at most one too large, so the quotient has between
     // `estimate - 1` and `estimate + 2` integer digits: start high, come down.
-    let estimate =
-        i64::from(top.digits_bound()).saturating_sub(i64::from(bottom.digits_bound()));
+    let estimate = i64::from(top.digits_bound())
+        .saturating_sub(i64::from(bottom.digits_bound()))
+        .saturating_add(i64::from(exponent));
     let limit = W::power_of_ten(DIGITS)?;
     let mut scale = i64::from(DIGITS).saturating_sub(estimate).saturating_add(2);
     scale = scale.min(i64::from(DIGITS));
     loop {
-        let (magnitude, exact) = scaled(top, bottom, scale, negative, rounding)?;
+        let power = scale.saturating_add(i64::from(exponent));
+        let (magnitude, exact) = scaled(top, bottom, power, negative, rounding)?;
         if magnitude > limit || (magnitude == limit && scale > 0) {
             scale = scale.saturating_sub(1);
             continue;
@@ -159,9 +169,9 @@ pub(crate) fn quotient(
     if let (Some(top), Some(bottom)) =
         (Whole::to_i128(numerator), Whole::to_i128(denominator))
     {
-        return small_quotient(top, bottom, places);
+        return convert(top, 1, bottom, 0, places);
     }
-    attempt(numerator, denominator, places).unwrap_or_else(|| Err(overflow()))
+    attempt(numerator, denominator, 0, places).unwrap_or_else(|| Err(overflow()))
 }
 
 /// `numerator / denominator` with so many decimals, as digits of any length.
@@ -202,38 +212,31 @@ pub(super) fn integer(
     if negative { -magnitude } else { magnitude }
 }
 
-/// `amount * numerator / denominator` as a decimal, rounded once.
+/// `amount * numerator * 10^exponent / denominator` as a decimal, rounded once.
 ///
 /// Arguments are plain integers; the widths climb from 128 bits to 256 to any size.
-pub(crate) fn convert(
+pub(super) fn convert(
     amount: i128,
     numerator: i128,
     denominator: i128,
+    exponent: i32,
     places: Places,
 ) -> Result<Rounded<Decimal>> {
-    if let Some(top) = amount.checked_mul(numerator) {
-        check(places, denominator == 0)?;
-        return small_quotient(top, denominator, places);
-    }
     check(places, denominator == 0)?;
+    if let Some(done) = amount
+        .checked_mul(numerator)
+        .and_then(|top| attempt(&top, &denominator, exponent, places))
+    {
+        return done;
+    }
     let wide = I256::new(amount).checked_mul(I256::new(numerator));
     if let Some(done) =
-        wide.and_then(|top| attempt(&top, &I256::new(denominator), places))
+        wide.and_then(|top| attempt(&top, &I256::new(denominator), exponent, places))
     {
         return done;
     }
     let top = BigInt::from(amount) * BigInt::from(numerator);
-    attempt(&top, &BigInt::from(denominator), places).unwrap_or_else(|| Err(overflow()))
-}
-
-fn small_quotient(
-    numerator: i128,
-    denominator: i128,
-    places: Places,
-) -> Result<Rounded<Decimal>> {
-    attempt(&numerator, &denominator, places)
-        .or_else(|| attempt(&I256::new(numerator), &I256::new(denominator), places))
-        .or_else(|| attempt(&BigInt::from(numerator), &BigInt::from(denominator), places))
+    attempt(&top, &BigInt::from(denominator), exponent, places)
         .unwrap_or_else(|| Err(overflow()))
 }
 

@@ -34,7 +34,7 @@ fn digits_of_bits(bits: u64) -> u32 {
 }
 
 macro_rules! fixed_width {
-    ($type:ty, $zero:expr, $one:expr, $ten:expr, $from:expr, $to:expr) => {
+    ($type:ty, $zero:expr, $one:expr, $power:path, $divide:path, $from:expr, $to:expr) => {
         impl Whole for $type {
             fn from_i128(value: i128) -> Self {
                 $from(value)
@@ -49,11 +49,10 @@ macro_rules! fixed_width {
                 self.checked_add(*other)
             }
             fn power_of_ten(exponent: u32) -> Option<Self> {
-                let ten: $type = $ten;
-                ten.checked_pow(exponent)
+                $power(exponent)
             }
             fn divide(&self, divisor: &Self) -> Option<(Self, Self)> {
-                Some((self.checked_div(*divisor)?, self.checked_rem(*divisor)?))
+                $divide(*self, *divisor)
             }
             fn magnitude(&self) -> Option<Self> {
                 self.checked_abs()
@@ -82,10 +81,54 @@ macro_rules! fixed_width {
     };
 }
 
-fixed_width!(i128, 0, 1, 10, |value: i128| value, |value: i128| Some(value));
-fixed_width!(I256, I256::ZERO, I256::ONE, I256::new(10), I256::new, |value: I256| {
-    i128::try_from(value).ok()
-});
+fixed_width!(i128, 0, 1, power, divide, |value: i128| value, |value: i128| Some(value));
+fixed_width!(
+    I256,
+    I256::ZERO,
+    I256::ONE,
+    wide_power,
+    wide_divide,
+    I256::new,
+    |value: I256| { i128::try_from(value).ok() }
+);
+
+/// The powers of ten of 128 bits, since every conversion needs one.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated by the compiler, which refuses an index or a product out of range"
+)]
+const POWERS: [i128; 39] = {
+    let mut powers = [1; 39];
+    let mut next = 1_usize;
+    while next < powers.len() {
+        powers[next] = powers[next - 1] * 10;
+        next += 1;
+    }
+    powers
+};
+
+fn power(exponent: u32) -> Option<i128> {
+    POWERS.get(usize::try_from(exponent).ok()?).copied()
+}
+
+/// Two 64-bit operands divide several times faster than two of 128 bits.
+fn divide(dividend: i128, divisor: i128) -> Option<(i128, i128)> {
+    if let (Ok(short), Ok(by)) = (u64::try_from(dividend), u64::try_from(divisor)) {
+        let quotient = short.checked_div(by)?;
+        return Some((i128::from(quotient), i128::from(short.checked_rem(by)?)));
+    }
+    let quotient = dividend.checked_div(divisor)?;
+    // The product cannot leave the width: it is at most the dividend.
+    Some((quotient, dividend.wrapping_sub(quotient.wrapping_mul(divisor))))
+}
+
+fn wide_power(exponent: u32) -> Option<I256> {
+    I256::new(10).checked_pow(exponent)
+}
+
+fn wide_divide(dividend: I256, divisor: I256) -> Option<(I256, I256)> {
+    Some((dividend.checked_div(divisor)?, dividend.checked_rem(divisor)?))
+}
 
 impl Whole for BigInt {
     fn from_i128(value: i128) -> Self {

@@ -1,28 +1,24 @@
 //! `RateTableBuilder`: rates gathered into a table that no longer changes.
 
-use std::{
-    collections::{BTreeMap, btree_map::Entry},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{Rate, RateKind, RateTable, Series, When};
+use super::{Rate, RateKind, RateTable, Series, When, gathered::Gathered};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result, excerpt},
-    period::Period,
+    number::Rational,
+    period::days_since_1970,
 };
 
-/// What one series has observed, in order of time.
-#[derive(Default)]
-struct Observations {
-    days: Vec<(Date, Decimal)>,
-    periods: BTreeMap<Period, Decimal>,
+/// What one source gives for one pair and kind, per so many units.
+#[derive(Clone, Debug)]
+struct Held {
+    source: Arc<str>,
+    units: u32,
+    observations: Gathered,
 }
-
-type Key = (Currency, Currency, RateKind, Arc<str>);
 
 /// Gathers rates in any order; the table does not depend on it.
 ///
@@ -45,70 +41,117 @@ type Key = (Currency, Currency, RateKind, Arc<str>);
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct RateTableBuilder {
-    series: BTreeMap<Key, BTreeMap<When, (u32, Decimal)>>,
+    held: BTreeMap<(Currency, Currency, RateKind), Vec<Held>>,
 }
 
 impl RateTableBuilder {
-    /// Adds one rate; the same rate once more changes nothing.
+    /// Adds one rate; the same price once more changes nothing.
+    ///
+    /// A table holds one price for a pair, kind and day or period. Two publishers that
+    /// differ go into two tables, [merged](RateTable::merged) in the order of preference.
     ///
     /// # Errors
     /// - [`ErrorCode::InvalidRate`] as [`Rate::check`].
-    /// - [`ErrorCode::ConflictingRates`] when the source has given another rate for the
-    ///   same pair, kind and day or period.
+    /// - [`ErrorCode::ConflictingRates`] when another price is held for the same pair,
+    ///   kind and day or period; both sources are named.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a rate is built for this call; a reference would only add noise"
     )]
     pub fn add(&mut self, rate: Rate) -> Result<()> {
         rate.check()?;
-        let key = (rate.base, rate.quote, rate.kind, Arc::clone(&rate.source));
-        match self.series.entry(key).or_default().entry(rate.when) {
-            Entry::Vacant(entry) => {
-                entry.insert((rate.units, rate.value));
-                Ok(())
+        let all = self.held.entry((rate.base, rate.quote, rate.kind)).or_default();
+        let mut own = None;
+        for (index, held) in all.iter().enumerate() {
+            if let Some(value) = held.value(rate.when)
+                && !same_price((held.units, value), (rate.units, rate.value))
+            {
+                return Err(conflict(&rate, held.units, value, &held.source));
             }
-            Entry::Occupied(entry) if *entry.get() == (rate.units, rate.value) => Ok(()),
-            Entry::Occupied(entry) => {
-                let (units, value) = *entry.get();
-                Err(conflict(&rate, units, value, &rate.source))
+            if held.units == rate.units && is_same(&held.source, &rate.source) {
+                own = Some(index);
             }
         }
+        let position = own.unwrap_or_else(|| {
+            all.push(Held {
+                source: Arc::clone(&rate.source),
+                units: rate.units,
+                observations: Gathered::default(),
+            });
+            all.len().saturating_sub(1)
+        });
+        if let Some(held) = all.get_mut(position) {
+            held.keep(rate.when, rate.value);
+        }
+        Ok(())
     }
 
     /// The table of all rates added so far.
     pub fn build(self) -> RateTable {
         let mut out: Vec<Series> = Vec::new();
-        for ((base, quote, kind, source), observations) in self.series {
-            let mut by_units: BTreeMap<u32, Observations> = BTreeMap::new();
-            for (when, (units, value)) in observations {
-                let held = by_units.entry(units).or_default();
-                match when {
-                    When::Day(date) => held.days.push((date, value)),
-                    When::Period(period) => {
-                        held.periods.insert(period, value);
-                    }
-                }
+        for ((base, quote, kind), mut all) in self.held {
+            all.sort_by(|a, b| (&a.source, a.units).cmp(&(&b.source, b.units)));
+            for held in all {
+                let (days, periods) = held.observations.into_columns();
+                out.push(Series {
+                    base,
+                    quote,
+                    units: held.units,
+                    kind,
+                    source: held.source,
+                    rank: 0,
+                    days: Arc::new(days),
+                    periods: Arc::new(periods),
+                });
             }
-            out.extend(by_units.into_iter().map(|(units, held)| Series {
-                base,
-                quote,
-                units,
-                kind,
-                source: Arc::clone(&source),
-                rank: 0,
-                days: held.days.into(),
-                periods: Arc::new(held.periods),
-            }));
         }
         RateTable::from_series(out)
     }
+}
+
+impl Held {
+    fn value(&self, when: When) -> Option<Decimal> {
+        match when {
+            When::Day(date) => self.observations.on(days_since_1970(date)),
+            When::Period(period) => self.observations.periods.get(&period).copied(),
+        }
+    }
+
+    /// Of the same number written twice the one with more decimals stays, whichever
+    /// came first.
+    fn keep(&mut self, when: When, value: Decimal) {
+        if self.value(when).is_some_and(|held| held.scale() >= value.scale()) {
+            return;
+        }
+        match when {
+            When::Day(date) => self.observations.keep(days_since_1970(date), value),
+            When::Period(period) => {
+                self.observations.periods.insert(period, value);
+            }
+        }
+    }
+}
+
+/// Readers share one text among their rates; comparing addresses saves comparing it.
+fn is_same(one: &Arc<str>, other: &Arc<str>) -> bool {
+    Arc::ptr_eq(one, other) || one == other
+}
+
+/// Whether two quotations are one price: 20 for 100 is 0.2 for 1.
+pub(super) fn same_price(one: (u32, Decimal), other: (u32, Decimal)) -> bool {
+    if one.0 == other.0 {
+        return one.1 == other.1;
+    }
+    let product = |value, units| Rational::from(value) * Rational::from(i64::from(units));
+    product(one.1, other.0) == product(other.1, one.0)
 }
 
 pub(super) fn conflict(rate: &Rate, units: u32, value: Decimal, source: &str) -> Error {
     Error::new(
         ErrorCode::ConflictingRates,
         format!(
-            "two {}/{} rates on {}: {} per {} from {}, {} per {} from {}; expected one",
+            "two {}/{} rates on {}: {} per {} from {}, {} per {} from {}; expected one \
+             (merge two tables to prefer one source)",
             rate.base,
             rate.quote,
             rate.when,

@@ -1,135 +1,116 @@
-//! Lookup: the last observation before a day, if it is not too old.
+//! Lookup: the observation of a pair that serves a day.
 
-use jiff::civil::Date;
-use rust_decimal::Decimal;
+use super::{LookupPolicy, Miss, RateKind, RateTable, Series, days::Observation};
+use crate::currency::Currency;
 
-use super::{RateKind, RateTable, Series};
-use crate::{
-    currency::Currency,
-    error::{Error, ErrorCode},
-    period::days_between,
-};
-
-/// Why a lookup found nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Miss {
-    /// No series prices the pair.
-    NoSeries { from: Currency, to: Currency },
-    /// The date lies before the first observation.
-    Before { base: Currency, quote: Currency, first: Date },
-    /// The last observation is too old.
-    Stale { base: Currency, quote: Currency, last: Date, age: i32, next: Option<Date> },
+/// What a lookup is asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Question {
+    /// The day, as days since 1970-01-01.
+    pub(crate) day: i32,
+    pub(crate) policy: LookupPolicy,
+    /// How far from the day an observation may lie.
+    pub(crate) max_age: u32,
 }
 
-/// One observation that serves a day.
+/// What serves a day: one observation, or two with the day on the line between them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found<'a> {
     pub(crate) series: &'a Series,
     pub(crate) inverted: bool,
-    pub(crate) date: Date,
-    pub(crate) value: Decimal,
+    pub(crate) observation: Observation,
+    /// The later of two, where the rate is interpolated.
+    pub(crate) later: Option<Observation>,
+    /// From the observation to the day asked for; negative for a later one, 0 for a
+    /// fixed rate in force.
     pub(crate) age: i32,
+    /// The larger distance of what was used.
+    pub(crate) distance: u32,
 }
 
 impl RateTable {
     /// The observation of a pair that serves the day: of the most preferred table that
-    /// has one, the freshest; as quoted before inverted.
-    pub(crate) fn previous(
+    /// has one the nearest; of two equally near the earlier, then as quoted before
+    /// inverted, then by kind and source.
+    pub(crate) fn observed(
         &self,
         from: Currency,
         to: Currency,
-        date: Date,
-        max_age: u32,
+        question: Question,
     ) -> Result<Found<'_>, Miss> {
         let mut best: Option<Found<'_>> = None;
-        let mut miss: Option<Miss> = None;
+        let mut miss = Miss::NoSeries { from, to };
         for (series, inverted) in self.linking(from, to) {
-            if !series.kind.is_daily() {
+            if series.days.is_empty() {
                 continue;
             }
-            match serve(series, inverted, date, max_age) {
+            match serve(series, inverted, question) {
                 Ok(found) => {
-                    let order = |f: &Found<'_>| {
-                        (f.series.rank, f.age, f.inverted, f.series.source.clone())
-                    };
-                    if best.as_ref().is_none_or(|held| order(&found) < order(held)) {
+                    if best.as_ref().is_none_or(|held| found.order() < held.order()) {
                         best = Some(found);
                     }
                 }
-                Err(other) => {
-                    if miss.is_none_or(|held| other.is_nearer_than(held)) {
-                        miss = Some(other);
-                    }
-                }
+                Err(other) if other.is_nearer_than(miss, question) => miss = other,
+                Err(_) => {}
             }
         }
-        best.ok_or(miss.unwrap_or(Miss::NoSeries { from, to }))
+        best.ok_or(miss)
     }
 }
 
-fn serve(
-    series: &Series,
-    inverted: bool,
-    date: Date,
-    max_age: u32,
-) -> Result<Found<'_>, Miss> {
-    let (base, quote) = (series.base, series.quote);
-    let [before, after] = series.around(date);
-    let Some((day, value)) = before else {
-        return Err(match after {
-            Some((first, _)) => Miss::Before { base, quote, first: *first },
-            None => Miss::NoSeries { from: base, to: quote },
-        });
-    };
-    let age = days_between(*day, date);
-    let ageless = series.kind == RateKind::Fixed;
-    if !ageless && i64::from(age) > i64::from(max_age) {
-        let next = after.map(|(next, _)| *next);
-        return Err(Miss::Stale { base, quote, last: *day, age, next });
-    }
-    Ok(Found { series, inverted, date: *day, value: *value, age })
-}
-
-impl Miss {
-    /// Whether this miss says more: a younger last rate beats an older one, any rate
-    /// beats none.
-    pub(crate) fn is_nearer_than(self, other: Self) -> bool {
-        let rank = |miss: Self| match miss {
-            Self::Stale { age, .. } => (0, age),
-            Self::Before { .. } => (1, 0),
-            Self::NoSeries { .. } => (2, 0),
+impl Found<'_> {
+    fn order(&self) -> impl Ord + '_ {
+        let series = self.series;
+        let kind = match series.kind {
+            RateKind::Fixed => 0_u8,
+            RateKind::Official => 1,
+            RateKind::Spot | RateKind::PeriodAverage | RateKind::PeriodEnd => 2,
         };
-        rank(self) < rank(other)
+        let later = self.age < 0;
+        let how = (series.rank, self.distance, later, self.inverted);
+        (how, kind, &*series.source, series.units)
     }
+}
 
-    /// The miss as an error, with its facts.
-    pub(crate) fn into_error(self, on: Date, max_age: u32) -> Error {
-        match self {
-            Self::NoSeries { from, to } => Error::new(
-                ErrorCode::NoRate,
-                format!("no {from}/{to} rate on {on}: no series of the table prices it"),
-            ),
-            Self::Before { base, quote, first } => Error::new(
-                ErrorCode::NoRate,
-                format!("no {base}/{quote} rate on {on}: the series begins on {first}"),
-            ),
-            Self::Stale { base, quote, last, age, next: None } if age > 30 => Error::new(
-                ErrorCode::StaleRate,
-                format!("no {base}/{quote} rate on {on}: the series ended on {last}"),
-            ),
-            Self::Stale { base, quote, last, age, next } => {
-                let next = match next {
-                    Some(next) => format!("the next of {next}"),
-                    None => "there is none after it".to_owned(),
-                };
-                Error::new(
-                    ErrorCode::StaleRate,
-                    format!(
-                        "no {base}/{quote} rate within {max_age} days before {on}: the \
-                         last is of {last}, {age} days before, {next}"
-                    ),
-                )
-            }
-        }
+fn serve(series: &Series, inverted: bool, question: Question) -> Result<Found<'_>, Miss> {
+    let Question { day, policy, max_age } = question;
+    let [before, after] = series.days.around(day);
+    let found = |observation: Observation, age: i32| Found {
+        series,
+        inverted,
+        observation,
+        later: None,
+        age,
+        distance: age.unsigned_abs(),
+    };
+    if let Some(observation) = before
+        && (observation.0 == day || series.kind == RateKind::Fixed)
+    {
+        return Ok(found(observation, 0));
     }
+    let [earlier, later] = [before, after].map(|held| {
+        held.map(|observation| found(observation, day.saturating_sub(observation.0)))
+            .filter(|found| found.distance <= max_age)
+    });
+    let served = match policy {
+        LookupPolicy::Previous => earlier,
+        LookupPolicy::Exact => None,
+        LookupPolicy::Next => later,
+        LookupPolicy::Nearest => match (earlier, later) {
+            (Some(one), Some(other)) if other.distance < one.distance => Some(other),
+            (Some(one), _) => Some(one),
+            (None, other) => other,
+        },
+        LookupPolicy::Linear => earlier.zip(later).map(|(one, other)| Found {
+            later: Some(other.observation),
+            distance: one.distance.max(other.distance),
+            ..one
+        }),
+    };
+    served.ok_or(Miss::Series {
+        base: series.base,
+        quote: series.quote,
+        before: before.map(|(day, _)| day),
+        after: after.map(|(day, _)| day),
+    })
 }

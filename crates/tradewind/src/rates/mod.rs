@@ -1,18 +1,26 @@
 //! Rates: dated and sourced prices of one currency in another.
 
+mod average;
+mod bounds;
 mod builder;
+pub(crate) mod days;
+mod gathered;
 mod kind;
 mod lookup;
+mod miss;
 mod policy;
 mod rate;
 mod series;
 mod table;
 mod when;
 
+pub use average::Average;
+pub use bounds::Bounds;
 pub use builder::RateTableBuilder;
 pub use kind::RateKind;
-pub(crate) use lookup::{Found, Miss};
-pub use policy::{Average, LookupPolicy};
+pub(crate) use lookup::{Found, Question};
+pub(crate) use miss::Miss;
+pub use policy::LookupPolicy;
 pub use rate::Rate;
 pub(crate) use series::Series;
 pub use table::RateTable;

@@ -5,7 +5,11 @@ use std::{
     sync::Arc,
 };
 
-use super::{Rate, RateTableBuilder, Series, When, builder::conflict};
+use super::{
+    Rate, RateTableBuilder, Series, When,
+    builder::{conflict, same_price},
+    days::day,
+};
 use crate::{currency::Currency, error::Result};
 
 /// Rates that no longer change. A copy shares them, also between threads.
@@ -18,8 +22,17 @@ pub struct RateTable(Arc<Inner>);
 #[derive(Debug, Default)]
 struct Inner {
     series: Vec<Series>,
-    /// Positions in `series` by pair, as quoted.
-    pairs: BTreeMap<(Currency, Currency), Vec<usize>>,
+    /// Every pair both ways round, in order.
+    links: Vec<Link>,
+}
+
+/// The series that price one currency in another.
+#[derive(Debug)]
+struct Link {
+    from: Currency,
+    to: Currency,
+    /// Positions in `series`, and whether the first is the quote there.
+    series: Vec<(usize, bool)>,
 }
 
 impl RateTable {
@@ -29,11 +42,14 @@ impl RateTable {
     }
 
     pub(super) fn from_series(series: Vec<Series>) -> Self {
-        let mut pairs: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        let mut links: BTreeMap<_, Vec<(usize, bool)>> = BTreeMap::new();
         for (index, one) in series.iter().enumerate() {
-            pairs.entry((one.base, one.quote)).or_default().push(index);
+            links.entry((one.base, one.quote)).or_default().push((index, false));
+            links.entry((one.quote, one.base)).or_default().push((index, true));
         }
-        Self(Arc::new(Inner { series, pairs }))
+        let links = links.into_iter();
+        let links = links.map(|((from, to), series)| Link { from, to, series }).collect();
+        Self(Arc::new(Inner { series, links }))
     }
 
     /// This table, and the other where this one has no answer.
@@ -82,7 +98,7 @@ impl RateTable {
 
     /// Every currency that some rate prices, in order.
     pub fn currencies(&self) -> Vec<Currency> {
-        let set: BTreeSet<_> = self.0.pairs.keys().flat_map(|(a, b)| [*a, *b]).collect();
+        let set: BTreeSet<_> = self.0.links.iter().map(|link| link.from).collect();
         set.into_iter().collect()
     }
 
@@ -108,7 +124,8 @@ impl RateTable {
     /// Every rate, by pair, kind, source and time.
     pub fn rates(&self) -> impl Iterator<Item = Rate> + '_ {
         self.0.series.iter().flat_map(|one| {
-            let days = one.days.iter().map(|(day, value)| (When::Day(*day), *value));
+            let days =
+                one.days.iter().map(|(number, value)| (When::Day(day(number)), value));
             let periods =
                 one.periods.iter().map(|(period, value)| (When::Period(*period), *value));
             days.chain(periods).map(|(when, value)| Rate {
@@ -130,51 +147,66 @@ impl RateTable {
         from: Currency,
         to: Currency,
     ) -> impl Iterator<Item = (&Series, bool)> {
-        let of = |pair: (Currency, Currency)| {
-            let positions = self.0.pairs.get(&pair).map_or(&[][..], Vec::as_slice);
-            positions.iter().filter_map(|index| self.0.series.get(*index))
-        };
-        of((from, to)).map(|s| (s, false)).chain(of((to, from)).map(|s| (s, true)))
+        let series = self.link(from, to).map_or(&[][..], |link| link.series.as_slice());
+        series
+            .iter()
+            .filter_map(|(index, inverted)| Some((self.0.series.get(*index)?, *inverted)))
+    }
+
+    /// The currencies that are priced together with one, in order.
+    pub(crate) fn neighbours(
+        &self,
+        currency: Currency,
+    ) -> impl ExactSizeIterator<Item = Currency> + '_ {
+        let links = &self.0.links;
+        let from = links.partition_point(|link| link.from < currency);
+        let to = links.partition_point(|link| link.from <= currency);
+        links.get(from..to).unwrap_or(&[]).iter().map(|link| link.to)
     }
 
     /// The currencies that are priced together with both, in order.
-    pub(crate) fn pivots(&self, from: Currency, to: Currency) -> Vec<Currency> {
-        let linked = |one: Currency| -> BTreeSet<Currency> {
-            let other = |(a, b): &(Currency, Currency)| {
-                (*a == one).then_some(*b).or_else(|| (*b == one).then_some(*a))
-            };
-            self.0.pairs.keys().filter_map(other).collect()
-        };
-        linked(from).intersection(&linked(to)).copied().collect()
+    pub(crate) fn pivots(
+        &self,
+        from: Currency,
+        to: Currency,
+    ) -> impl Iterator<Item = Currency> + '_ {
+        let fewer = self.neighbours(to).len() < self.neighbours(from).len();
+        let (fewer, other) = if fewer { (to, from) } else { (from, to) };
+        self.neighbours(fewer).filter(move |pivot| self.link(other, *pivot).is_some())
+    }
+
+    fn link(&self, from: Currency, to: Currency) -> Option<&Link> {
+        let links = &self.0.links;
+        let index = links.binary_search_by(|link| (link.from, link.to).cmp(&(from, to)));
+        links.get(index.ok()?)
     }
 }
 
-/// Two tables must not hold different rates of one source.
+/// Two tables must not hold different prices of one source.
 fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
-    let facts = |when: When, value| Rate {
-        base: added.base,
-        quote: added.quote,
-        units: added.units,
-        value,
-        when,
-        kind: added.kind,
-        source: Arc::clone(&added.source),
+    let refuse = |when: When, held_value, value| {
+        if same_price((held.units, held_value), (added.units, value)) {
+            return Ok(());
+        }
+        let rate = Rate {
+            base: added.base,
+            quote: added.quote,
+            units: added.units,
+            value,
+            when,
+            kind: added.kind,
+            source: Arc::clone(&added.source),
+        };
+        Err(conflict(&rate, held.units, held_value, &held.source))
     };
-    for (day, value) in added.days.iter() {
-        if let Ok(index) = held.days.binary_search_by(|(held_day, _)| held_day.cmp(day))
-            && let Some((_, held_value)) = held.days.get(index)
-            && (held_value != value || !held.is_same_as(added))
-        {
-            let rate = facts(When::Day(*day), *value);
-            return Err(conflict(&rate, held.units, *held_value, &held.source));
+    for (number, value) in added.days.iter() {
+        if let Some(held_value) = held.days.get(number) {
+            refuse(When::Day(day(number)), held_value, value)?;
         }
     }
     for (period, value) in added.periods.iter() {
-        if let Some(held_value) = held.periods.get(period)
-            && (held_value != value || !held.is_same_as(added))
-        {
-            let rate = facts(When::Period(*period), *value);
-            return Err(conflict(&rate, held.units, *held_value, &held.source));
+        if let Some(held_value) = held.periods.get(period) {
+            refuse(When::Period(*period), *held_value, *value)?;
         }
     }
     Ok(())

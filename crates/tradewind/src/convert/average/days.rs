@@ -1,0 +1,109 @@
+//! Days of a route: its factor on every day on which all its legs were published.
+
+use jiff::civil::Date;
+
+use crate::{
+    convert::path::Way,
+    currency::Currency,
+    number::Factor,
+    period::Period,
+    rates::{RateTable, Series, days::day},
+};
+
+/// The factors of a route on every day of a period that has all its legs.
+pub(super) struct Days {
+    pub(super) via: Option<Currency>,
+    pub(super) inverted: bool,
+    rank: u32,
+    pub(super) sources: String,
+    pub(super) factors: Vec<(Date, Factor)>,
+}
+
+type Order<'a> = (u32, core::cmp::Reverse<usize>, usize, Option<Currency>, bool, &'a str);
+
+impl Days {
+    /// The route with the most preferred tables, then the most days, then the fewest legs,
+    /// then the pivot's code, then as quoted before inverted, then the source.
+    pub(super) fn best(
+        table: &RateTable,
+        from: Currency,
+        to: Currency,
+        period: Period,
+        way: Way,
+    ) -> Option<Self> {
+        let routes = way
+            .short(table, from, to)
+            .flat_map(|via| routes(table, from, to, period, via))
+            .filter(|days| !days.factors.is_empty());
+        routes.min_by(|one, other| one.order().cmp(&other.order()))
+    }
+
+    fn order(&self) -> Order<'_> {
+        let legs = if self.via.is_some() { 2 } else { 1 };
+        let days = core::cmp::Reverse(self.factors.len());
+        (self.rank, days, legs, self.via, self.inverted, &self.sources)
+    }
+}
+
+/// Every series, or pair of series, that makes the route.
+fn routes(
+    table: &RateTable,
+    from: Currency,
+    to: Currency,
+    period: Period,
+    via: Option<Currency>,
+) -> Vec<Days> {
+    let daily = |a: Currency, b: Currency| -> Vec<(&Series, bool)> {
+        table.linking(a, b).filter(|(series, _)| !series.days.is_empty()).collect()
+    };
+    let Some(pivot) = via else {
+        let single = |(series, inverted): (&Series, bool)| Days {
+            via: None,
+            inverted,
+            rank: series.rank,
+            sources: series.source.to_string(),
+            factors: factors(series, inverted, period),
+        };
+        return daily(from, to).into_iter().map(single).collect();
+    };
+    let seconds = daily(pivot, to);
+    let mut out = Vec::new();
+    for (first, first_inverted) in daily(from, pivot) {
+        let left = factors(first, first_inverted, period);
+        for (second, second_inverted) in &seconds {
+            let right = factors(second, *second_inverted, period);
+            out.push(Days {
+                via,
+                inverted: false,
+                rank: first.rank.max(second.rank),
+                sources: joined(&first.source, &second.source),
+                factors: joint(&left, &right),
+            });
+        }
+    }
+    out
+}
+
+/// Two sources as one text, each named once.
+pub(super) fn joined(one: &str, other: &str) -> String {
+    if one == other { one.to_owned() } else { format!("{one}; {other}") }
+}
+
+fn factors(series: &Series, inverted: bool, period: Period) -> Vec<(Date, Factor)> {
+    let days = series.days.between(period.first_day(), period.last_day());
+    // A table holds no rate of zero, so that every day has its factor.
+    days.filter_map(|(number, value)| {
+        Some((day(number), Factor::quoted(value, series.units, inverted).ok()?))
+    })
+    .collect()
+}
+
+/// The products of the days that both have.
+fn joint(left: &[(Date, Factor)], right: &[(Date, Factor)]) -> Vec<(Date, Factor)> {
+    let product = |(day, factor): &(Date, Factor)| {
+        let index = right.binary_search_by(|(other, _)| other.cmp(day)).ok()?;
+        let (_, other) = right.get(index)?;
+        Some((*day, factor.times(other)))
+    };
+    left.iter().filter_map(product).collect()
+}

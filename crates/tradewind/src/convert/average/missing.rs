@@ -1,0 +1,15 @@
+//! Missing days: the weekdays of a period without an observation.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, Weekday};
+
+use crate::period::Period;
+
+/// The days from Monday to Friday of a period that are not among the observed ones. No
+/// calendar of holidays is consulted: what nobody published is missing.
+pub(super) fn missing(period: Period, observed: &BTreeSet<Date>) -> Vec<Date> {
+    let weekend =
+        |day: &Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+    period.days().filter(|day| !weekend(day) && !observed.contains(day)).collect()
+}

@@ -1,0 +1,92 @@
+//! `Days`: the observations of a series, by day.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use crate::period::{date_from_days, days_since_1970};
+
+/// A value with the number of its day, counted from 1970-01-01.
+pub(crate) type Observation = (i32, Decimal);
+
+/// Observations in order of time, as two columns: 20 bytes each.
+#[derive(Debug, Default)]
+pub(crate) struct Days {
+    numbers: Box<[i32]>,
+    values: Box<[Decimal]>,
+}
+
+impl Days {
+    pub(crate) fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = Observation> + '_ {
+        self.numbers.iter().copied().zip(self.values.iter().copied())
+    }
+
+    pub(crate) fn first(&self) -> Option<i32> {
+        self.numbers.first().copied()
+    }
+
+    pub(crate) fn last(&self) -> Option<i32> {
+        self.numbers.last().copied()
+    }
+
+    fn at(&self, index: usize) -> Option<Observation> {
+        Some((*self.numbers.get(index)?, *self.values.get(index)?))
+    }
+
+    pub(crate) fn get(&self, day: i32) -> Option<Decimal> {
+        let index = self.numbers.binary_search(&day).ok()?;
+        self.values.get(index).copied()
+    }
+
+    /// The last observation at or before the day, and the first after it.
+    pub(crate) fn around(&self, day: i32) -> [Option<Observation>; 2] {
+        let index = self.numbers.partition_point(|held| *held <= day);
+        [index.checked_sub(1).and_then(|i| self.at(i)), self.at(index)]
+    }
+
+    /// The observations from one day to another, both included.
+    pub(crate) fn between(
+        &self,
+        first: Date,
+        last: Date,
+    ) -> impl Iterator<Item = Observation> + '_ {
+        let (first, last) = (days_since_1970(first), days_since_1970(last));
+        let from = self.numbers.partition_point(|held| *held < first);
+        let to = self.numbers.partition_point(|held| *held <= last);
+        let numbers = self.numbers.get(from..to).unwrap_or(&[]);
+        let values = self.values.get(from..to).unwrap_or(&[]);
+        numbers.iter().copied().zip(values.iter().copied())
+    }
+
+    /// The longest stretch between two observations, in days.
+    pub(crate) fn longest_gap(&self) -> Option<i32> {
+        let pairs = self.numbers.windows(2);
+        pairs
+            .filter_map(|pair| match pair {
+                [earlier, later] => Some(later.saturating_sub(*earlier)),
+                _ => None,
+            })
+            .max()
+    }
+}
+
+impl FromIterator<Observation> for Days {
+    /// The observations must be in order of time.
+    fn from_iter<I: IntoIterator<Item = Observation>>(observations: I) -> Self {
+        let (numbers, values): (Vec<i32>, Vec<Decimal>) =
+            observations.into_iter().unzip();
+        Self { numbers: numbers.into(), values: values.into() }
+    }
+}
+
+/// The day with this number. Numbers in a table come from days, so that there is one.
+pub(crate) fn day(number: i32) -> Date {
+    date_from_days(number).unwrap_or(Date::MAX)
+}
