@@ -1,7 +1,7 @@
 //! Dispatch: which function answers the rows of which file.
 
 use super::{
-    brief, check, convert,
+    brief, check, convert, currency,
     fault::{self, Fault},
     figure, formats, growth, lookup, money, number,
     rates::{self, Files},
@@ -17,7 +17,11 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "number/multiply" => number::product(row),
         "number/round" => number::rounded(row),
         "number/parse_in" => number::parse_in(row),
-        "currency/lookup" => lookup::currency(row),
+        "currency/lookup" => currency::lookup(row),
+        "currency/history" => currency::history(row),
+        "currency/succession" => currency::succession(row),
+        "currency/numeric" => currency::numeric(row),
+        "currency/name" => currency::name(row),
         "place/lookup" => lookup::place(row),
         "period/parse" => lookup::period(row),
         "period/previous_year" => lookup::previous_year(row),
@@ -36,6 +40,7 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "money/round_to_increment" => money::rounded_to_increment(row),
         "money/round_to_cash" => money::rounded_to_cash(row),
         "money/format" => money::format(row),
+        "money/redenominate" => money::redenominated(row),
         "figure/parse" => figure::parse(row),
         "figure/interval" => figure::interval(row),
         "rates/build" => rates::build(row),

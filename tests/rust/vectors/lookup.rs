@@ -1,18 +1,8 @@
-//! Currencies, places, periods: what a code or a name stands for.
+//! Places, periods: what a code or a name stands for.
 
-use tradewind::{Currency, Period, Place};
+use tradewind::{Period, Place};
 
 use super::{fault::Answer, row::Row};
-
-pub(super) fn currency(row: &Row) -> Answer {
-    let currency = Currency::from_code(row.text("code")?)?;
-    let minor = currency.minor_units().map_or("-".to_owned(), |units| units.to_string());
-    Ok(format!(
-        "{currency} {:03} {minor} {}",
-        currency.numeric().unwrap_or_default(),
-        currency.name()
-    ))
-}
 
 pub(super) fn place(row: &Row) -> Answer {
     let place = Place::from_code(row.text("code")?)?;

@@ -3,6 +3,7 @@
 mod brief;
 mod check;
 mod convert;
+mod currency;
 mod dispatch;
 mod fault;
 mod figure;

@@ -39,6 +39,11 @@ pub(super) fn rounded(row: &Row) -> Answer {
     Ok(said(&money.round(row.places()?)?))
 }
 
+pub(super) fn redenominated(row: &Row) -> Answer {
+    let money: Money = row.value("money")?;
+    Ok(said(&money.redenominated(row.places()?)?))
+}
+
 pub(super) fn grouped(row: &Row) -> Answer {
     Ok(row.value::<Money>("money")?.grouped())
 }
