@@ -4,11 +4,11 @@ from datetime import date
 from fractions import Fraction
 
 from . import interval
-from .convert import route
 from .fault import Fault
 from .figure import Figure, values
 from .period import day
 from .rates import Table
+from .route import route
 
 
 def equivalent(stated: Figure, other: Figure, table: Table, candidates: list[str]) -> str:
@@ -45,7 +45,7 @@ def agree(stated: Figure, other: Figure, ratio: Fraction, reading: str) -> bool:
 
 def rate(table: Table, start: str, end: str, on: date) -> Fraction | None:
     try:
-        legs, _ = route(table, start, end, on, 7, None)
+        legs = route(table, start, end, on)
     except Fault:
         return None
     ratio = Fraction(1)

@@ -26,7 +26,7 @@ def rate(conversion: Conversion) -> str:
     text = str(number.at_scale(ratio, 4, "half_even")[0])
     if len(conversion.legs) == 1:
         leg = conversion.legs[0]
-        if leg.series.units == 1 and leg.value.scale <= 4 and leg.value.value == ratio:
+        if leg.units == 1 and leg.value.scale <= 4 and leg.value.value == ratio:
             text = str(leg.value)
     return f"{text} {of} per {per}"
 
@@ -40,7 +40,7 @@ def dated(conversion: Conversion) -> str:
     days = [leg.when for leg in conversion.legs if isinstance(leg.when, date)]
     if not days:
         return f"average over {conversion.on}"
-    if days and all(leg.series.kind == "fixed" for leg in conversion.legs):
+    if days and all(leg.fixed for leg in conversion.legs):
         return f"fixed since {' and '.join(sorted({str(day) for day in days}))}"
     if len(set(days)) == 1:
         return f"rate of {days[0]}, {age(conversion.legs[0].age, conversion.on)}"

@@ -10,7 +10,7 @@ from .number import Dec
 MINOR_UNITS: dict[str, int | None] = {
     **dict.fromkeys(
         "AED AMD AUD AZN BRL BYN CAD CHF CNY CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR "
-        "KGS KZT MDL MNT MXN MYR NOK NZD PHP PLN RON RUB SAR SEK SGD THB TJS TMT TRY UAH "
+        "KGS KZT MDL MNT MXN MYR NOK NZD PEN PHP PLN RON RUB SAR SEK SGD THB TJS TMT TRY UAH "
         "USD UZS XCG ZAR".split(),
         2,
     ),
@@ -18,6 +18,13 @@ MINOR_UNITS: dict[str, int | None] = {
     **dict.fromkeys("BHD KWD OMR TND".split(), 3),
     **dict.fromkeys("CLF UYW".split(), 4),
     **dict.fromkeys("XAU XDR".split(), None),
+    # Former currencies, as they were counted; list three says nothing of it.
+    **dict.fromkeys(
+        "AZM BGN CYP DEM EEK FRF HRK LTL LVL MTL NLG RUR SIT SKK TMM".split(),
+        2,
+    ),
+    **dict.fromkeys("BEF BYR GRD ITL ROL TRL".split(), 0),
+    **dict.fromkeys("PEH PEI TJR".split(), None),
 }
 
 

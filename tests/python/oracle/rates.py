@@ -4,7 +4,7 @@ import csv
 import io
 import os
 import zipfile
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,29 +19,50 @@ from .number import Dec
 
 ROOT = Path(__file__).parents[3]
 EUROPEAN_CENTRAL_BANK = "European Central Bank, euro foreign exchange reference rates"
-DAILY = ("spot", "fixed", "official")
+# In the order in which one is preferred to another that is as near.
+DAILY = ("fixed", "official", "spot")
 KINDS = (*DAILY, "period_average", "period_end")
+
+
+@dataclass(frozen=True)
+class Price:
+    """What so many units of the base cost, as quoted."""
+
+    value: Dec
+    units: int
+
+    @property
+    def ratio(self) -> Fraction:
+        return self.value.value / self.units
 
 
 @dataclass
 class Series:
-    """The observations of one pair, kind, source and number of units."""
+    """What one source says of one pair, by day or by period; the units may change."""
 
     base: str
     quote: str
-    units: int
     kind: str
     source: str
     rank: int = 0
-    days: dict[date, Dec] = field(default_factory=dict)
-    periods: dict[str, Dec] = field(default_factory=dict)
+    days: dict[date, Price] = field(default_factory=dict)
+    periods: dict[str, Price] = field(default_factory=dict)
     order: list[date] = field(default_factory=list)
 
-    def before(self, on: date) -> date | None:
+    def sorted_days(self) -> list[date]:
         if len(self.order) != len(self.days):
             self.order = sorted(self.days)
-        index = bisect_right(self.order, on)
+        return self.order
+
+    def before(self, on: date) -> date | None:
+        """The last day with a rate that is no later."""
+        index = bisect_right(self.sorted_days(), on)
         return self.order[index - 1] if index else None
+
+    def after(self, on: date) -> date | None:
+        """The first day with a rate that is no earlier."""
+        index = bisect_left(self.sorted_days(), on)
+        return self.order[index] if index < len(self.order) else None
 
 
 @dataclass(frozen=True)
@@ -60,32 +81,34 @@ class Table:
 
     def __init__(self) -> None:
         self.series: dict[tuple[object, ...], Series] = {}
-        self.seen: dict[tuple[str, ...], tuple[int, Fraction]] = {}
+        self.seen: dict[tuple[object, ...], dict[tuple[str, int], Price]] = {}
 
     def add(self, rate: Rate, rank: int = 0) -> None:
-        name, first, _ = period.when(rate.when)
-        is_day = len(name) == 10 and name.count("-") == 2
-        sound = (
-            rate.value.value > 0
-            and rate.units > 0
-            and rate.base != rate.quote
-            and (rate.kind in DAILY) == is_day
-        )
-        if not sound:
-            raise Fault("INVALID_RATE")
-        key = (rate.base, rate.quote, rate.kind, rate.source, name)
-        held = self.seen.setdefault(key, (rate.units, rate.value.value))
-        if held != (rate.units, rate.value.value):
-            raise Fault("CONFLICTING_RATES")
-        of = (rate.base, rate.quote, rate.units, rate.kind, rate.source)
-        one = self.series.setdefault((*of, rank), Series(*of, rank=rank))
+        """Refuses another price for the pair, kind and time, except of a less preferred table."""
+        name, first, is_day = checked(rate)
+        price = Price(rate.value, rate.units)
+        of = (rate.base, rate.quote, rate.kind)
+        for key in ((*of, name, rank), *((*of, name, held) for held in range(rank))):
+            for (source, _), held in self.seen.get(key, {}).items():
+                same = key[-1] == rank or source == rate.source
+                if same and held.ratio != price.ratio:
+                    raise Fault("CONFLICTING_RATES")
+        if any((rate.source, rate.units) in self.seen.get((*of, name, r), {}) for r in range(rank)):
+            return
+        mine = self.seen.setdefault((*of, name, rank), {})
+        held = mine.get((rate.source, rate.units))
+        if held is None or held.value.scale < rate.value.scale:
+            mine[rate.source, rate.units] = price
+        key = (*of, rate.source, rank)
+        one = self.series.setdefault(key, Series(*of, rate.source, rank))
+        units = min(u for source, u in mine if source == rate.source)
         if is_day:
-            one.days[first] = rate.value
+            one.days[first] = mine[rate.source, units]
         else:
-            one.periods[name] = rate.value
+            one.periods[name] = mine[rate.source, units]
 
     def count(self) -> int:
-        return len(self.seen)
+        return sum(len(held) for held in self.seen.values())
 
     def linking(self, start: str, end: str) -> Iterator[tuple[Series, bool]]:
         for one in self.series.values():
@@ -94,23 +117,58 @@ class Table:
             elif (one.base, one.quote) == (end, start):
                 yield one, True
 
+    def pairs(self) -> set[frozenset[str]]:
+        return {frozenset((one.base, one.quote)) for one in self.series.values()}
+
     def pivots(self, start: str, end: str) -> list[str]:
-        pairs = {frozenset((one.base, one.quote)) for one in self.series.values()}
+        pairs = self.pairs()
         others = {code for pair in pairs for code in pair} - {start, end}
         return sorted(c for c in others if {start, c} in pairs and {c, end} in pairs)
+
+    def bounds(self, one: str, other: str) -> str:
+        """From when to when each series prices the pair, and how often."""
+        out = []
+        found = [series for series, _ in self.linking(currency(one), currency(other))]
+        for series in sorted(found, key=lambda s: (s.rank, s.base, s.quote, s.kind, s.source)):
+            whens = [str(day) for day in series.sorted_days()] or list(series.periods)
+            first, last = min(whens, key=start), max(whens, key=start)
+            pair = f"{series.base}/{series.quote}"
+            out.append(f"{pair} {series.kind} {first} {last} {len(whens)}")
+        if not out:
+            raise Fault("NO_RATE")
+        return "|".join(out)
+
+
+def start(name: str) -> date:
+    return period.when(name)[1]
+
+
+def checked(rate: Rate) -> tuple[str, date, bool]:
+    """Name and first day of the time of a rate, and whether it is a day."""
+    name, first, _ = period.when(rate.when)
+    is_day = name == str(first)
+    sound = (
+        rate.value.value > 0
+        and rate.units > 0
+        and rate.base != rate.quote
+        and (rate.kind in DAILY) == is_day
+    )
+    if not sound:
+        raise Fault("INVALID_RATE")
+    return name, first, is_day
 
 
 def build(text: str) -> Table:
     table = Table()
     for row in text.split("|"):
-        pair, units, value, when, kind, source = row.split(" ", 5)
+        pair, units, value, when, kind, source = (row + " " * 5).split(" ", 5)
         base, _, quote = pair.partition("/")
         currency(base), currency(quote)
         amount = number.parse(value)
         period.when(when)
         if kind not in KINDS:
             raise Fault("INVALID_POLICY")
-        table.add(Rate(base, quote, int(units), amount, when, kind, source))
+        table.add(Rate(base, quote, int(units), amount, when, kind, source.strip()))
     return table
 
 
@@ -146,14 +204,17 @@ def rows(path: Path) -> Iterator[Rate]:
     if header[0] == "Date":
         yield from european_central_bank(header, cells)
         return
-    for when, base, quote, units, value, kind, source in cells:
-        yield Rate(currency(base), currency(quote), int(units), number.parse(value), when, kind, source)
+    for line in cells:
+        row = dict(zip(header, line, strict=True))
+        when = row.get("date") or row["period"]
+        pair = currency(row["base"]), currency(row["quote"])
+        yield Rate(*pair, int(row["units"]), number.parse(row["rate"]), when, row["kind"], row["source"])
 
 
 def european_central_bank(header: list[str], cells: Iterator[list[str]]) -> Iterator[Rate]:
-    """One row a day, one euro in each currency; codes that are no longer active are left out."""
+    """One row a day, one euro in each currency; the last column has no name."""
     for day, *values in cells:
         for code, value in zip(header[1:], values, strict=True):
-            if code in MINOR_UNITS and value != "N/A":
+            if code and value != "N/A":
                 amount = number.parse(value)
-                yield Rate("EUR", code, 1, amount, day, "spot", EUROPEAN_CENTRAL_BANK)
+                yield Rate("EUR", currency(code), 1, amount, day, "spot", EUROPEAN_CENTRAL_BANK)

@@ -77,6 +77,15 @@ def convert_period(row: Row) -> str:
     return f"{said(conversion.result(scale, mode))}; {conversion.observations} observations"
 
 
+def convert_figure(row: Row) -> str:
+    table, one = rates.read(row["rates"]), figure.parse(row["figure"])
+    return convert.convert_figure(table, one, row["to"], row["on"], row["average"], row["reading"])
+
+
+def bounds(row: Row) -> str:
+    return rates.read(row["rates"]).bounds(row["base"], row["quote"])
+
+
 def of_numbers(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
     def run(row: Row) -> str:
         scale, mode = places(row)
@@ -166,9 +175,13 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "figure/parse": figure_parse,
     "figure/interval": figure_interval,
     "rates/build": lambda row: f"{rates.build(row['rates']).count()} rates",
+    "rates/bounds": bounds,
     "convert/day": convert_day,
     "convert/period": convert_period,
     "convert/rate": lambda row: converted(row).rate(),
+    "convert/average": lambda row: converted(row).average(),
+    "convert/route": lambda row: converted(row).route(),
+    "convert/figure": convert_figure,
     "convert/cite": lambda row: cite.cite(converted(row)),
     "growth/simple": of_numbers(growth.simple, "base", "current"),
     "growth/implied_base": of_numbers(growth.implied_base, "current", "growth"),
