@@ -1,8 +1,10 @@
-//! The plain commands of this workspace: `cargo xtask demo`, `brief`, `test`, `header`, `data`.
+//! The plain commands of this workspace: `cargo xtask demo`, `brief`, `test`, `bench`, `header`,
+//! `data`.
 
 use std::process::ExitCode;
 
 mod arguments;
+mod bench;
 mod brief;
 mod build;
 mod data;
@@ -46,6 +48,7 @@ fn perform(task: &Task) -> Outcome<ExitCode> {
     }
     let workspace = Workspace::find()?;
     match task {
+        Task::Bench => bench::run(&workspace),
         Task::Brief(request) => brief::run(&workspace, request),
         Task::Data => data::fetch(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Demo => demo::run(&workspace),

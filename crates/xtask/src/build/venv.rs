@@ -22,7 +22,12 @@ pub(crate) struct Venv {
 impl Venv {
     /// The environment in the target folder, made when it is not there or broken.
     pub(crate) fn shared(workspace: &Workspace) -> Outcome<Self> {
-        let venv = Self { folder: workspace.built("venv") };
+        Self::named(workspace, "venv")
+    }
+
+    /// One of another name in the target folder, made when it is not there or broken.
+    pub(crate) fn named(workspace: &Workspace, name: &str) -> Outcome<Self> {
+        let venv = Self { folder: workspace.built(name) };
         let mut pip = process::command(workspace, venv.python());
         pip.args(["-m", "pip", "--version"]);
         if process::finish(&mut pip).and_then(process::Finished::succeeded).is_ok() {
