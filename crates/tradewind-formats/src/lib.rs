@@ -33,3 +33,8 @@ pub use official::{read_bank_of_belarus, read_bank_of_russia};
 pub use rates_csv::{
     RatesCsvOptions, read_rates_csv, read_rates_csv_with, write_rates_csv,
 };
+
+/// The Rust programs of the real questions, run as they stand in the page.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/questions.md")]
+mod questions {}

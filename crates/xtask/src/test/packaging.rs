@@ -12,8 +12,13 @@ use crate::workspace::Workspace;
 use crate::{file, process};
 
 /// What the Python tests read; nothing else of the checkout goes along.
-const COMPANY: [&str; 4] =
-    ["tests/python", "tests/vectors", "tests/data", "crates/tradewind-formats/schema"];
+const COMPANY: [&str; 5] = [
+    "tests/python",
+    "tests/vectors",
+    "tests/data",
+    "crates/tradewind-formats/schema",
+    "docs",
+];
 
 /// Builds the source distribution, installs it elsewhere, runs the Python tests there.
 pub(super) fn check(workspace: &Workspace, report: &mut Report<'_>) {
