@@ -12,12 +12,13 @@ use crate::workspace::Workspace;
 use crate::{file, process};
 
 /// What the Python tests read; nothing else of the checkout goes along.
-const COMPANY: [&str; 5] = [
+const COMPANY: [&str; 6] = [
     "tests/python",
     "tests/vectors",
     "tests/data",
     "crates/tradewind-formats/schema",
     "docs",
+    "python/notebooks",
 ];
 
 /// Builds the source distribution, installs it elsewhere, runs the Python tests there.
