@@ -170,8 +170,9 @@ impl Conversion {
         self.price.kind
     }
 
-    /// How many published observations went in: the rates of all legs, or the days of a
-    /// computed average (of a cross of means those of its thinner leg).
+    /// How many published observations went in: the rates of all legs, of an average
+    /// computed from days those days, of a cross of means the days of each leg. Factors of
+    /// the law are no observations.
     pub fn observations(&self) -> u32 {
         self.price.observations
     }

@@ -11,7 +11,7 @@ use crate::{
     currency::Currency,
     error::Result,
     number::{Factor, Rational},
-    rates::{Found, RateKind, When, days::day},
+    rates::{Found, Quotation, RateKind, When, days::day},
 };
 
 /// The legs of a conversion; two need no memory of their own.
@@ -53,6 +53,8 @@ pub struct Leg {
 /// The rate to which an interpolated leg is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct LaterRate {
+    /// How many units of the base the price is for.
+    pub units: u32,
     /// Its day.
     #[serde(serialize_with = "crate::period::date_text::serialize")]
     pub date: Date,
@@ -64,20 +66,22 @@ pub struct LaterRate {
 impl Leg {
     /// What serves a day, as a leg.
     pub(super) fn observed(found: &Found<'_>) -> Self {
-        let (number, value) = found.observation;
+        let (number, quotation) = found.observation;
         Self {
             base: found.series.base,
             quote: found.series.quote,
-            units: found.series.units,
-            value,
+            units: quotation.units,
+            value: quotation.value,
             when: When::Day(day(number)),
             age_days: found.age,
             kind: found.series.kind,
             source: Arc::clone(&found.series.source),
             inverted: found.inverted,
-            later: found
-                .later
-                .map(|(number, value)| LaterRate { date: day(number), value }),
+            later: found.later.map(|(number, held)| LaterRate {
+                units: held.units,
+                date: day(number),
+                value: held.value,
+            }),
         }
     }
 
@@ -88,28 +92,34 @@ impl Leg {
         };
         let gap = crate::period::days_between(earlier, later.date);
         let part = Rational::new(self.age_days.into(), gap.into())?;
-        let start = Rational::from(self.value);
-        let value = &start + &((Rational::from(later.value) - start.clone()) * part);
-        let units = Rational::from(i64::from(self.units));
-        let ratio = if self.inverted {
-            units.divided_by(&value)
+        let price = |value, units| Quotation { value, units }.price();
+        let start = price(self.value, self.units)?;
+        let end = price(later.value, later.units)?;
+        let value = &start + &((end - start.clone()) * part);
+        if self.inverted {
+            Ok(Rational::one().divided_by(&value)?.into())
         } else {
-            value.divided_by(&units)
-        };
-        Ok(ratio?.into())
+            Ok(value.into())
+        }
     }
 
     /// The price with its units: `7.7123 CNY per EUR`, `20.3042 RUB per 100 KZT`; of an
     /// interpolated rate both prices, `1.2910 to 1.2935 USD per EUR`.
     pub fn quotation(&self) -> String {
-        let value = match self.later {
-            Some(later) => format!("{} to {}", self.value, later.value),
-            None => self.value.to_string(),
+        let whole = |value: String, units: u32| match units {
+            1 => format!("{value} {} per {}", self.quote, self.base),
+            _ => format!("{value} {} per {units} {}", self.quote, self.base),
         };
-        if self.units == 1 {
-            format!("{value} {} per {}", self.quote, self.base)
-        } else {
-            format!("{value} {} per {} {}", self.quote, self.units, self.base)
+        match self.later {
+            None => whole(self.value.to_string(), self.units),
+            Some(later) if later.units == self.units => {
+                whole(format!("{} to {}", self.value, later.value), self.units)
+            }
+            Some(later) => format!(
+                "{} to {}",
+                whole(self.value.to_string(), self.units),
+                whole(later.value.to_string(), later.units)
+            ),
         }
     }
 

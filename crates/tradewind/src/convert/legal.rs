@@ -61,8 +61,6 @@ impl Succession {
             route.insert(0, leg.quote);
         }
         route.extend(self.after.iter().map(Leg::target));
-        let count = self.before.len().saturating_add(self.after.len());
-        let observations = u32::try_from(count).unwrap_or(u32::MAX);
         let mut legs = self.before;
         legs.extend(price.legs.iter().cloned());
         legs.extend(self.after);
@@ -72,7 +70,6 @@ impl Succession {
             route,
             legs,
             kind: if market { price.kind } else { RateKind::Fixed },
-            observations: price.observations.saturating_add(observations),
             ..price
         })
     }

@@ -15,8 +15,6 @@ pub struct Bounds {
     pub base: Currency,
     /// The currency of the price.
     pub quote: Currency,
-    /// How many units of the base the price is for.
-    pub units: u32,
     /// What it is the price of.
     pub kind: RateKind,
     /// Who publishes it.
@@ -90,7 +88,6 @@ fn of_series(series: &Series) -> impl Iterator<Item = Bounds> {
     days.into_iter().chain(periods).map(|((first, last), observations, gap)| Bounds {
         base: series.base,
         quote: series.quote,
-        units: series.units,
         kind: series.kind,
         source: Arc::clone(&series.source),
         first,

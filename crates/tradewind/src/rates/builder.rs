@@ -2,21 +2,17 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rust_decimal::Decimal;
-
-use super::{Rate, RateKind, RateTable, Series, When, gathered::Gathered};
+use super::{Quotation, Rate, RateKind, RateTable, Series, When, gathered::Gathered};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result, excerpt},
-    number::Rational,
     period::days_since_1970,
 };
 
-/// What one source gives for one pair and kind, per so many units.
+/// What one source gives for one pair and kind.
 #[derive(Clone, Debug)]
 struct Held {
     source: Arc<str>,
-    units: u32,
     observations: Gathered,
 }
 
@@ -61,27 +57,27 @@ impl RateTableBuilder {
     pub fn add(&mut self, rate: Rate) -> Result<()> {
         rate.check()?;
         let all = self.held.entry((rate.base, rate.quote, rate.kind)).or_default();
+        let quotation = rate.quotation();
         let mut own = None;
         for (index, held) in all.iter().enumerate() {
-            if let Some(value) = held.value(rate.when)
-                && !same_price((held.units, value), (rate.units, rate.value))
+            if let Some(other) = held.quotation(rate.when)
+                && !other.is_same_price(quotation)
             {
-                return Err(conflict(&rate, held.units, value, &held.source));
+                return Err(conflict(&rate, other, &held.source));
             }
-            if held.units == rate.units && is_same(&held.source, &rate.source) {
+            if is_same(&held.source, &rate.source) {
                 own = Some(index);
             }
         }
         let position = own.unwrap_or_else(|| {
             all.push(Held {
                 source: Arc::clone(&rate.source),
-                units: rate.units,
                 observations: Gathered::default(),
             });
             all.len().saturating_sub(1)
         });
         if let Some(held) = all.get_mut(position) {
-            held.keep(rate.when, rate.value);
+            held.keep(rate.when, quotation);
         }
         Ok(())
     }
@@ -90,13 +86,12 @@ impl RateTableBuilder {
     pub fn build(self) -> RateTable {
         let mut out: Vec<Series> = Vec::new();
         for ((base, quote, kind), mut all) in self.held {
-            all.sort_by(|a, b| (&a.source, a.units).cmp(&(&b.source, b.units)));
+            all.sort_by(|one, other| one.source.cmp(&other.source));
             for held in all {
                 let (days, periods) = held.observations.into_columns();
                 out.push(Series {
                     base,
                     quote,
-                    units: held.units,
                     kind,
                     source: held.source,
                     rank: 0,
@@ -110,23 +105,20 @@ impl RateTableBuilder {
 }
 
 impl Held {
-    fn value(&self, when: When) -> Option<Decimal> {
+    fn quotation(&self, when: When) -> Option<Quotation> {
         match when {
             When::Day(date) => self.observations.on(days_since_1970(date)),
             When::Period(period) => self.observations.periods.get(&period).copied(),
         }
     }
 
-    /// Of the same number written twice the one with more decimals stays, whichever
-    /// came first.
-    fn keep(&mut self, when: When, value: Decimal) {
-        if self.value(when).is_some_and(|held| held.scale() >= value.scale()) {
-            return;
-        }
+    fn keep(&mut self, when: When, quotation: Quotation) {
+        let held = self.quotation(when);
+        let quotation = held.map_or(quotation, |held| held.or_fuller(quotation));
         match when {
-            When::Day(date) => self.observations.keep(days_since_1970(date), value),
+            When::Day(date) => self.observations.keep(days_since_1970(date), quotation),
             When::Period(period) => {
-                self.observations.periods.insert(period, value);
+                self.observations.periods.insert(period, quotation);
             }
         }
     }
@@ -137,16 +129,7 @@ fn is_same(one: &Arc<str>, other: &Arc<str>) -> bool {
     Arc::ptr_eq(one, other) || one == other
 }
 
-/// Whether two quotations are one price: 20 for 100 is 0.2 for 1.
-pub(super) fn same_price(one: (u32, Decimal), other: (u32, Decimal)) -> bool {
-    if one.0 == other.0 {
-        return one.1 == other.1;
-    }
-    let product = |value, units| Rational::from(value) * Rational::from(i64::from(units));
-    product(one.1, other.0) == product(other.1, one.0)
-}
-
-pub(super) fn conflict(rate: &Rate, units: u32, value: Decimal, source: &str) -> Error {
+pub(super) fn conflict(rate: &Rate, held: Quotation, source: &str) -> Error {
     Error::new(
         ErrorCode::ConflictingRates,
         format!(
@@ -155,8 +138,8 @@ pub(super) fn conflict(rate: &Rate, units: u32, value: Decimal, source: &str) ->
             rate.base,
             rate.quote,
             rate.when,
-            value,
-            units,
+            held.value,
+            held.units,
             excerpt(source),
             rate.value,
             rate.units,

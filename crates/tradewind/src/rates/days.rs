@@ -3,16 +3,31 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::Quotation;
 use crate::period::{date_from_days, days_since_1970};
 
-/// A value with the number of its day, counted from 1970-01-01.
-pub(crate) type Observation = (i32, Decimal);
+/// A quotation with the number of its day, counted from 1970-01-01.
+pub(crate) type Observation = (i32, Quotation);
 
-/// Observations in order of time, as two columns: 20 bytes each.
+/// Observations in order of time, as columns: 20 bytes each, 24 where units change.
 #[derive(Debug, Default)]
 pub(crate) struct Days {
     numbers: Box<[i32]>,
     values: Box<[Decimal]>,
+    units: Units,
+}
+
+/// For how many units of the base the prices are.
+#[derive(Debug)]
+enum Units {
+    All(u32),
+    Each(Box<[u32]>),
+}
+
+impl Default for Units {
+    fn default() -> Self {
+        Self::All(1)
+    }
 }
 
 impl Days {
@@ -25,7 +40,7 @@ impl Days {
     }
 
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = Observation> + '_ {
-        self.numbers.iter().copied().zip(self.values.iter().copied())
+        (0..self.len()).filter_map(|index| self.at(index))
     }
 
     pub(crate) fn first(&self) -> Option<i32> {
@@ -37,12 +52,17 @@ impl Days {
     }
 
     fn at(&self, index: usize) -> Option<Observation> {
-        Some((*self.numbers.get(index)?, *self.values.get(index)?))
+        let units = match &self.units {
+            Units::All(units) => *units,
+            Units::Each(units) => *units.get(index)?,
+        };
+        let quotation = Quotation { value: *self.values.get(index)?, units };
+        Some((*self.numbers.get(index)?, quotation))
     }
 
-    pub(crate) fn get(&self, day: i32) -> Option<Decimal> {
+    pub(crate) fn get(&self, day: i32) -> Option<Quotation> {
         let index = self.numbers.binary_search(&day).ok()?;
-        self.values.get(index).copied()
+        self.at(index).map(|(_, quotation)| quotation)
     }
 
     /// The last observation at or before the day, and the first after it.
@@ -60,9 +80,7 @@ impl Days {
         let (first, last) = (days_since_1970(first), days_since_1970(last));
         let from = self.numbers.partition_point(|held| *held < first);
         let to = self.numbers.partition_point(|held| *held <= last);
-        let numbers = self.numbers.get(from..to).unwrap_or(&[]);
-        let values = self.values.get(from..to).unwrap_or(&[]);
-        numbers.iter().copied().zip(values.iter().copied())
+        (from..to).filter_map(|index| self.at(index))
     }
 
     /// The longest stretch between two observations, in days.
@@ -80,9 +98,19 @@ impl Days {
 impl FromIterator<Observation> for Days {
     /// The observations must be in order of time.
     fn from_iter<I: IntoIterator<Item = Observation>>(observations: I) -> Self {
-        let (numbers, values): (Vec<i32>, Vec<Decimal>) =
-            observations.into_iter().unzip();
-        Self { numbers: numbers.into(), values: values.into() }
+        let (mut numbers, mut values, mut units) = (Vec::new(), Vec::new(), Vec::new());
+        for (number, quotation) in observations {
+            numbers.push(number);
+            values.push(quotation.value);
+            units.push(quotation.units);
+        }
+        let first = units.first().copied().unwrap_or(1);
+        let units = if units.iter().all(|one| *one == first) {
+            Units::All(first)
+        } else {
+            Units::Each(units.into())
+        };
+        Self { numbers: numbers.into(), values: values.into(), units }
     }
 }
 

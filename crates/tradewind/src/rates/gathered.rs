@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use rust_decimal::Decimal;
-
-use super::days::{Days, Observation};
+use super::{
+    Quotation,
+    days::{Days, Observation},
+};
 use crate::period::Period;
 
 /// Observations that arrive in any order. Files are sorted one way or the other, so that
@@ -12,12 +13,12 @@ use crate::period::Period;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gathered {
     days: VecDeque<Observation>,
-    late: BTreeMap<i32, Decimal>,
-    pub(super) periods: BTreeMap<Period, Decimal>,
+    late: BTreeMap<i32, Quotation>,
+    pub(super) periods: BTreeMap<Period, Quotation>,
 }
 
 impl Gathered {
-    pub(super) fn on(&self, day: i32) -> Option<Decimal> {
+    pub(super) fn on(&self, day: i32) -> Option<Quotation> {
         let outside = self.days.front().is_none_or(|(first, _)| day < *first)
             || self.days.back().is_none_or(|(last, _)| *last < day);
         if outside {
@@ -30,7 +31,7 @@ impl Gathered {
     }
 
     /// Keeps the value of a day, in place of an earlier one.
-    pub(super) fn keep(&mut self, day: i32, value: Decimal) {
+    pub(super) fn keep(&mut self, day: i32, value: Quotation) {
         if self.days.back().is_none_or(|(last, _)| *last < day) {
             self.days.push_back((day, value));
         } else if self.days.front().is_some_and(|(first, _)| day < *first) {
@@ -49,7 +50,7 @@ impl Gathered {
     }
 
     /// The columns of a table, in order of time.
-    pub(super) fn into_columns(self) -> (Days, BTreeMap<Period, Decimal>) {
+    pub(super) fn into_columns(self) -> (Days, BTreeMap<Period, Quotation>) {
         let days = if self.late.is_empty() {
             self.days.into_iter().collect()
         } else {

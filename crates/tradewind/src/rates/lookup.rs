@@ -68,7 +68,7 @@ impl Found<'_> {
         };
         let later = self.age < 0;
         let how = (series.rank, self.distance, later, self.inverted);
-        (how, kind, &*series.source, series.units)
+        (how, kind, &*series.source)
     }
 }
 
@@ -83,12 +83,15 @@ fn serve(series: &Series, inverted: bool, question: Question) -> Result<Found<'_
         age,
         distance: age.unsigned_abs(),
     };
+    let fixed = series.kind == RateKind::Fixed;
     if let Some(observation) = before
-        && (observation.0 == day || series.kind == RateKind::Fixed)
+        && (observation.0 == day || fixed)
     {
         return Ok(found(observation, 0));
     }
-    let [earlier, later] = [before, after].map(|held| {
+    // What is fixed by law or peg does not hold before its day, under any policy.
+    let ahead = if fixed { None } else { after };
+    let [earlier, later] = [before, ahead].map(|held| {
         held.map(|observation| found(observation, day.saturating_sub(observation.0)))
             .filter(|found| found.distance <= max_age)
     });
@@ -112,5 +115,6 @@ fn serve(series: &Series, inverted: bool, question: Question) -> Result<Found<'_
         quote: series.quote,
         before: before.map(|(day, _)| day),
         after: after.map(|(day, _)| day),
+        fixed,
     })
 }

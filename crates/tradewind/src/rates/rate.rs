@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{RateKind, When};
+use super::{Quotation, RateKind, When};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
@@ -50,6 +50,10 @@ pub struct Rate {
 }
 
 impl Rate {
+    pub(super) fn quotation(&self) -> Quotation {
+        Quotation { value: self.value, units: self.units }
+    }
+
     /// Whether the rate can be one.
     ///
     /// # Errors

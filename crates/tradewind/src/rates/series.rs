@@ -2,9 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rust_decimal::Decimal;
-
-use super::{RateKind, days::Days};
+use super::{Quotation, RateKind, days::Days};
 use crate::{currency::Currency, period::Period};
 
 /// The observations of one pair, kind and source, in order of time.
@@ -12,18 +10,17 @@ use crate::{currency::Currency, period::Period};
 pub(crate) struct Series {
     pub(crate) base: Currency,
     pub(crate) quote: Currency,
-    pub(crate) units: u32,
     pub(crate) kind: RateKind,
     pub(crate) source: Arc<str>,
     /// 0 is the most preferred table.
     pub(crate) rank: u32,
     /// Shared by every table that holds the series.
     pub(crate) days: Arc<Days>,
-    pub(crate) periods: Arc<BTreeMap<Period, Decimal>>,
+    pub(crate) periods: Arc<BTreeMap<Period, Quotation>>,
 }
 
 impl Series {
-    /// What is observed, and by whom; the units may differ.
+    /// What is observed, and by whom.
     pub(super) fn subject(&self) -> (Currency, Currency, RateKind, &str) {
         (self.base, self.quote, self.kind, &self.source)
     }

@@ -6,9 +6,7 @@ use std::{
 };
 
 use super::{
-    Rate, RateTableBuilder, Series, When,
-    builder::{conflict, same_price},
-    days::day,
+    Quotation, Rate, RateTableBuilder, Series, When, builder::conflict, days::day,
 };
 use crate::{currency::Currency, error::Result};
 
@@ -124,15 +122,15 @@ impl RateTable {
     /// Every rate, by pair, kind, source and time.
     pub fn rates(&self) -> impl Iterator<Item = Rate> + '_ {
         self.0.series.iter().flat_map(|one| {
-            let days =
-                one.days.iter().map(|(number, value)| (When::Day(day(number)), value));
+            let days = one.days.iter();
+            let days = days.map(|(number, held)| (When::Day(day(number)), held));
             let periods =
-                one.periods.iter().map(|(period, value)| (When::Period(*period), *value));
-            days.chain(periods).map(|(when, value)| Rate {
+                one.periods.iter().map(|(period, held)| (When::Period(*period), *held));
+            days.chain(periods).map(|(when, held)| Rate {
                 base: one.base,
                 quote: one.quote,
-                units: one.units,
-                value,
+                units: held.units,
+                value: held.value,
                 when,
                 kind: one.kind,
                 source: Arc::clone(&one.source),
@@ -184,20 +182,20 @@ impl RateTable {
 
 /// Two tables must not hold different prices of one source.
 fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
-    let refuse = |when: When, held_value, value| {
-        if same_price((held.units, held_value), (added.units, value)) {
+    let refuse = |when: When, old: Quotation, new: Quotation| {
+        if old.is_same_price(new) {
             return Ok(());
         }
         let rate = Rate {
             base: added.base,
             quote: added.quote,
-            units: added.units,
-            value,
+            units: new.units,
+            value: new.value,
             when,
             kind: added.kind,
             source: Arc::clone(&added.source),
         };
-        Err(conflict(&rate, held.units, held_value, &held.source))
+        Err(conflict(&rate, old, &held.source))
     };
     for (number, value) in added.days.iter() {
         if let Some(held_value) = held.days.get(number) {

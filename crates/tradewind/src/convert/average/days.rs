@@ -92,8 +92,8 @@ pub(super) fn joined(one: &str, other: &str) -> String {
 fn factors(series: &Series, inverted: bool, period: Period) -> Vec<(Date, Factor)> {
     let days = series.days.between(period.first_day(), period.last_day());
     // A table holds no rate of zero, so that every day has its factor.
-    days.filter_map(|(number, value)| {
-        Some((day(number), Factor::quoted(value, series.units, inverted).ok()?))
+    days.filter_map(|(number, held)| {
+        Some((day(number), Factor::quoted(held.value, held.units, inverted).ok()?))
     })
     .collect()
 }

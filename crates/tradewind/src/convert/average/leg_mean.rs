@@ -128,10 +128,9 @@ impl<'a> LegMean<'a> {
             Self::OfDays { series, inverted, .. } => (series, *inverted),
         };
         let days = series.days.between(period.first_day(), period.last_day());
-        let mean = arithmetic(days.map(|(_, value)| Rational::from(value)).collect())?;
-        let units = Rational::from(i64::from(series.units));
-        let ratio =
-            if inverted { units.divided_by(&mean) } else { mean.divided_by(&units) };
+        let prices: Result<Vec<Rational>> = days.map(|(_, held)| held.price()).collect();
+        let mean = arithmetic(prices?)?;
+        let ratio = if inverted { Rational::one().divided_by(&mean) } else { Ok(mean) };
         Ok(ratio?.into())
     }
 
@@ -171,7 +170,10 @@ fn price(
     }
     let observed: Vec<BTreeSet<Date>> =
         means.iter().filter_map(|mean| mean.observed(period)).collect();
-    let fewest = observed.iter().map(BTreeSet::len).min().unwrap_or(0);
+    // A published average is one observation.
+    let published = means.len().saturating_sub(observed.len());
+    let observations: usize = observed.iter().map(BTreeSet::len).sum();
+    let observations = observations.saturating_add(published);
     let all = observed.iter().flatten();
     let ends = all.clone().min().zip(all.max());
     let common = |day: &Date| observed.iter().all(|days| days.contains(day));
@@ -197,7 +199,7 @@ fn price(
         policy: options.policy,
         average: options.average,
         kind: RateKind::PeriodAverage,
-        observations: u32::try_from(fewest).unwrap_or(u32::MAX),
+        observations: u32::try_from(observations).unwrap_or(u32::MAX),
         computed,
     })
 }

@@ -20,12 +20,12 @@ pub(super) fn of_kind(
 ) -> Option<(u32, Leg)> {
     let legs = table.linking(from, to).filter(|(series, _)| series.kind == kind);
     let legs = legs.filter_map(|(series, inverted)| {
-        let value = *series.periods.get(&period)?;
+        let quotation = *series.periods.get(&period)?;
         let leg = Leg {
             base: series.base,
             quote: series.quote,
-            units: series.units,
-            value,
+            units: quotation.units,
+            value: quotation.value,
             when: When::Period(period),
             age_days: 0,
             kind: series.kind,
@@ -39,7 +39,7 @@ pub(super) fn of_kind(
         let order = |rank: u32, leg: &Leg| (rank, leg.inverted);
         order(*rank, leg)
             .cmp(&order(*other_rank, other))
-            .then_with(|| (&leg.source, leg.units).cmp(&(&other.source, other.units)))
+            .then_with(|| leg.source.cmp(&other.source))
     })
 }
 
