@@ -14,7 +14,14 @@ pub(crate) enum Miss {
     /// No series prices the pair.
     NoSeries { from: Currency, to: Currency },
     /// The observations around the day are missing or too far away.
-    Series { base: Currency, quote: Currency, before: Option<i32>, after: Option<i32> },
+    Series {
+        base: Currency,
+        quote: Currency,
+        before: Option<i32>,
+        after: Option<i32>,
+        /// Whether the rates are fixed, so that none serves a day before its own.
+        fixed: bool,
+    },
 }
 
 impl Miss {
@@ -25,10 +32,10 @@ impl Miss {
     }
 
     fn order(self, question: Question) -> (u8, u32) {
-        let Self::Series { before, after, .. } = self else { return (2, 0) };
+        let Self::Series { before, after, fixed, .. } = self else { return (2, 0) };
         let distance = |day: i32| day.abs_diff(question.day);
         let [before, after] = [before, after].map(|day| day.map(distance));
-        let needed = match question.policy {
+        let needed = match policy(question, fixed) {
             LookupPolicy::Previous => before,
             LookupPolicy::Next => after,
             LookupPolicy::Nearest | LookupPolicy::Exact => {
@@ -42,16 +49,18 @@ impl Miss {
     /// The miss as an error, with its facts.
     pub(crate) fn into_error(self, question: Question) -> Error {
         let on = days::day(question.day);
-        let (base, quote, before, after) = match self {
+        let (base, quote, before, after, fixed) = match self {
             Self::NoSeries { from, to } => {
                 let fact = "no series of the table prices it";
                 let text = format!("no {from}/{to} rate on {on}: {fact}");
                 return Error::new(ErrorCode::NoRate, text);
             }
-            Self::Series { base, quote, before, after } => (base, quote, before, after),
+            Self::Series { base, quote, before, after, fixed } => {
+                (base, quote, before, after, fixed)
+            }
         };
         let around = Around { on, question, before, after };
-        let (code, fact) = match question.policy {
+        let (code, fact) = match policy(question, fixed) {
             LookupPolicy::Exact => (ErrorCode::NoRate, around.not_that_day()),
             LookupPolicy::Previous => around.earlier(),
             LookupPolicy::Next => around.later(),
@@ -60,6 +69,11 @@ impl Miss {
         };
         Error::new(code, format!("no {base}/{quote} rate {fact}"))
     }
+}
+
+/// What is fixed holds from its day on, whatever was asked.
+fn policy(question: Question, fixed: bool) -> LookupPolicy {
+    if fixed { LookupPolicy::Previous } else { question.policy }
 }
 
 /// The observations around a day that has none, in words.
