@@ -1,5 +1,6 @@
 //! Averages: the rate of a period, published or computed when asked for by name.
 
+mod cross;
 mod days;
 mod leg_mean;
 mod mean;

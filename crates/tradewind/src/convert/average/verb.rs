@@ -1,7 +1,7 @@
 //! Averaging: the convention that the caller named.
 
 use super::{
-    leg_mean::cross_of_means,
+    cross::cross_of_means,
     mean::{Mean, mean_of_days},
     period_end::end_of_period,
     published::{crossed, published},
