@@ -141,6 +141,17 @@ class money {
       return tw_money_round_to_cash(raw_, static_cast<std::int32_t>(mode), out...);
     });
   }
+  /// The amount in the currency that replaced this one, by the factor of the law; by
+  /// default with the decimals of its minor unit.
+  rounded<money> redenominated(const places &places = {}) const {
+    const tw_places raw = places.raw();
+    tw_money out{};
+    std::int32_t exact = 0;
+    detail::check([&](tw_error *failure) {
+      return tw_money_redenominate(raw_, &raw, &out, &exact, failure);
+    });
+    return {money(out), exact != 0};
+  }
   const tw_money &raw() const noexcept { return raw_; }
 
  private:

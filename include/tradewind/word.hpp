@@ -40,6 +40,19 @@ enum class unit_display : std::int32_t {
   none = TW_UNIT_DISPLAY_NONE,
 };
 
+/// Whether ISO 4217 lists a currency's code, and where. The values are explained in tradewind.h.
+enum class currency_status : std::int32_t {
+  active = TW_CURRENCY_STATUS_ACTIVE,
+  former = TW_CURRENCY_STATUS_FORMER,
+  unlisted = TW_CURRENCY_STATUS_UNLISTED,
+};
+
+/// How a law replaced one currency by another. The values are explained in tradewind.h.
+enum class succession_kind : std::int32_t {
+  redenomination = TW_SUCCESSION_KIND_REDENOMINATION,
+  fixed_conversion = TW_SUCCESSION_KIND_FIXED_CONVERSION,
+};
+
 /// What a comparison of reported figures says. The values are explained in tradewind.h.
 enum class verdict : std::int32_t {
   consistent = TW_VERDICT_CONSISTENT,
@@ -176,6 +189,24 @@ inline std::string name(unit_display word) {
 /// Reads a name.
 inline unit_display unit_display_from_name(std::string_view name) {
   return detail::word_of<unit_display>(tw_unit_display_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(currency_status word) {
+  return detail::name_of(tw_currency_status_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline currency_status currency_status_from_name(std::string_view name) {
+  return detail::word_of<currency_status>(tw_currency_status_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(succession_kind word) {
+  return detail::name_of(tw_succession_kind_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline succession_kind succession_kind_from_name(std::string_view name) {
+  return detail::word_of<succession_kind>(tw_succession_kind_from_name, name);
 }
 
 /// The name, such as in JSON.

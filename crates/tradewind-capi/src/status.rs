@@ -24,8 +24,12 @@ pub const TW_ERR_INVALID_INTERVAL: Status = 106;
 pub const TW_ERR_ZERO_DIVISOR: Status = 107;
 /// A binary floating-point number stands where exact digits are due.
 pub const TW_ERR_FLOAT_REFUSED: Status = 108;
-/// The text is no active ISO 4217 currency code.
+/// The text is no ISO 4217 currency code.
 pub const TW_ERR_UNKNOWN_CURRENCY: Status = 201;
+/// The name or number may mean several currencies.
+pub const TW_ERR_AMBIGUOUS_CURRENCY: Status = 202;
+/// No law sets a factor between the currency and a successor.
+pub const TW_ERR_NO_SUCCESSOR: Status = 203;
 /// The text is no calendar date.
 pub const TW_ERR_INVALID_DATE: Status = 211;
 /// The text is no period.
@@ -131,6 +135,8 @@ const NAMES: &[(Status, &CStr)] = &[
     (TW_ERR_ZERO_DIVISOR, c"TW_ERR_ZERO_DIVISOR"),
     (TW_ERR_FLOAT_REFUSED, c"TW_ERR_FLOAT_REFUSED"),
     (TW_ERR_UNKNOWN_CURRENCY, c"TW_ERR_UNKNOWN_CURRENCY"),
+    (TW_ERR_AMBIGUOUS_CURRENCY, c"TW_ERR_AMBIGUOUS_CURRENCY"),
+    (TW_ERR_NO_SUCCESSOR, c"TW_ERR_NO_SUCCESSOR"),
     (TW_ERR_INVALID_DATE, c"TW_ERR_INVALID_DATE"),
     (TW_ERR_INVALID_PERIOD, c"TW_ERR_INVALID_PERIOD"),
     (TW_ERR_UNKNOWN_PLACE, c"TW_ERR_UNKNOWN_PLACE"),

@@ -142,7 +142,7 @@ impl CurrencyCode {
     pub(crate) fn read(self, argument: u32) -> Result<Currency, Failure> {
         let bytes = self.code.map(|c| u8::from_ne_bytes(c.to_ne_bytes()));
         let text: Vec<u8> = bytes.into_iter().take_while(|byte| *byte != 0).collect();
-        Currency::from_code(&String::from_utf8_lossy(&text)).in_argument(argument)
+        Currency::from_own_code(&String::from_utf8_lossy(&text)).in_argument(argument)
     }
 
     /// The currency of an argument, where all zero is none.

@@ -3,8 +3,8 @@
 use core::str::FromStr;
 
 use tradewind::{
-    Average, CheckKind, Error, LookupPolicy, Notation, Qualifier, RateKind, Reading,
-    Rounding, UnitDisplay, Verdict,
+    Average, CheckKind, CurrencyStatus, Error, LookupPolicy, Notation, Qualifier,
+    RateKind, Reading, Rounding, SuccessionKind, UnitDisplay, Verdict,
 };
 use tradewind_formats::{ImfDuplicates, ImfUnscaled};
 
@@ -47,4 +47,4 @@ macro_rules! words {
     };
 }
 
-words! { Average, CheckKind, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, tradewind::Path, UnitDisplay, Verdict, }
+words! { Average, CheckKind, CurrencyStatus, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind, tradewind::Path, UnitDisplay, Verdict, }

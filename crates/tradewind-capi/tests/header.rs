@@ -7,8 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use tradewind::{
-    Average, CheckKind, ConvertOptions, ErrorCode, LookupPolicy, MoneyFormat, Notation,
-    Qualifier, RateKind, Reading, Rounding, UnitDisplay, Verdict,
+    Average, CheckKind, ConvertOptions, CurrencyStatus, ErrorCode, LookupPolicy,
+    MoneyFormat, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind,
+    UnitDisplay, Verdict,
 };
 use tradewind_capi::version::{
     TW_ABI_VERSION, tw_abi_version, tw_version_number, tw_version_string,
@@ -62,6 +63,7 @@ fn the_words_are_those_of_the_core() {
     check! {
         "TW_AVERAGE_": Average,
         "TW_CHECK_KIND_": CheckKind,
+        "TW_CURRENCY_STATUS_": CurrencyStatus,
         "TW_IMF_DUPLICATES_": tradewind_formats::ImfDuplicates,
         "TW_IMF_UNSCALED_": tradewind_formats::ImfUnscaled,
         "TW_PATH_": tradewind::Path,
@@ -70,6 +72,7 @@ fn the_words_are_those_of_the_core() {
         "TW_RATE_KIND_": RateKind,
         "TW_READING_": Reading,
         "TW_ROUNDING_": Rounding,
+        "TW_SUCCESSION_KIND_": SuccessionKind,
         "TW_VERDICT_": Verdict,
     }
 }

@@ -75,6 +75,9 @@ static void of_values(void) {
   BUFFERS(tw_money_format, valid.money);
   BUFFERS(tw_money_format_grouped, valid.money);
   BUFFERS(tw_currency_name, valid.currency);
+  BUFFERS(tw_currency_symbol, valid.currency);
+  BUFFERS(tw_currency_withdrawn, valid.currency);
+  BUFFERS(tw_currency_succession_source, valid.currency);
   BUFFERS(tw_date_format, valid.date);
   BUFFERS(tw_date_weekday, valid.date);
   BUFFERS(tw_period_parse, TEXT("2023-A1"));
@@ -96,6 +99,8 @@ static void of_words(void) {
   BUFFERS(tw_policy_name, TW_POLICY_PREVIOUS);
   BUFFERS(tw_average_name, TW_AVERAGE_PUBLISHED);
   BUFFERS(tw_path_name, TW_PATH_CROSS);
+  BUFFERS(tw_currency_status_name, TW_CURRENCY_STATUS_FORMER);
+  BUFFERS(tw_succession_kind_name, TW_SUCCESSION_KIND_REDENOMINATION);
   BUFFERS(tw_check_kind_name, TW_CHECK_KIND_EQUIVALENT);
 }
 

@@ -13,6 +13,7 @@ struct outputs {
   tw_money money;
   tw_currency currency;
   tw_date date;
+  tw_succession succession;
   tw_rounded rounded;
   tw_interval interval;
   tw_leg leg;
@@ -103,6 +104,7 @@ void trial_check(struct buffer_trial *trial, tw_status status, const char *text)
 
 void layouts(void);
 void values(void);
+void currencies(void);
 void amounts(void);
 void shares(void);
 void figures(void);
@@ -114,6 +116,7 @@ void documents(void);
 void buffers(void);
 void options(void);
 void nulls_of_all_values(void);
+void nulls_of_currencies(void);
 void nulls_of_all_objects(void);
 void nulls_of_all_rates(void);
 void nulls_that_are_fine(void);

@@ -132,6 +132,7 @@ int main(void) {
   prepare();
   layouts();
   values();
+  currencies();
   amounts();
   shares();
   figures();
@@ -143,6 +144,7 @@ int main(void) {
   buffers();
   options();
   nulls_of_all_values();
+  nulls_of_currencies();
   nulls_of_all_objects();
   nulls_of_all_rates();
   nulls_that_are_fine();

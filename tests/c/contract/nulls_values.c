@@ -15,17 +15,6 @@ static void nulls_of_path(void) {
   NULL_AT(4, tw_path_name(0, out.buffer, sizeof out.buffer, NULL, error()));
 }
 
-static void nulls_of_currency(void) {
-  NULL_AT(1, tw_currency_parse(NULL, 1, &out.currency, error()));
-  NULL_AT(3, tw_currency_parse("1", 1, NULL, error()));
-  NULL_AT(2, tw_currency_numeric(valid.currency, NULL, error()));
-  NULL_AT(2, tw_currency_minor_units(valid.currency, NULL, error()));
-  NULL_AT(2, tw_currency_name(valid.currency, NULL, sizeof out.buffer, &out.size,
-                              error()));
-  NULL_AT(4, tw_currency_name(valid.currency, out.buffer, sizeof out.buffer, NULL,
-                              error()));
-}
-
 static void nulls_of_date(void) {
   NULL_AT(1, tw_date_parse(NULL, 1, &out.date, error()));
   NULL_AT(3, tw_date_parse("1", 1, NULL, error()));
@@ -64,6 +53,8 @@ static void nulls_of_money(void) {
   NULL_AT(3, tw_money_compare(valid.money, valid.money, NULL, error()));
   NULL_AT(3, tw_money_round(valid.money, NULL, NULL, &out.i32, error()));
   NULL_AT(4, tw_money_round(valid.money, NULL, &out.money, NULL, error()));
+  NULL_AT(3, tw_money_redenominate(valid.money, NULL, NULL, &out.i32, error()));
+  NULL_AT(4, tw_money_redenominate(valid.money, NULL, &out.money, NULL, error()));
 }
 
 static void nulls_of_decimal(void) {
@@ -152,7 +143,6 @@ static void nulls_of_policy(void) {
 void nulls_of_all_values(void) {
   nulls_of_check();
   nulls_of_path();
-  nulls_of_currency();
   nulls_of_date();
   nulls_of_qualifier();
   nulls_of_reading();

@@ -81,6 +81,7 @@ static void read_values(const char *text, size_t size) {
     sane(tw_money_parse_in(text, size, notation, &out.money, error()));
   }
   sane(tw_currency_parse(text, size, &out.currency, error()));
+  sane(tw_currency_from_name(text, size, &out.currency, error()));
   sane(tw_date_parse(text, size, &out.date, error()));
   sane(tw_rounding_from_name(text, size, &out.i32, error()));
   sane(tw_period_days(text, size, &out.date, &out.date, error()));

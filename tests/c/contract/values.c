@@ -1,4 +1,4 @@
-/* Decimals, currencies, places, days, periods. */
+/* Decimals, places, days, periods. */
 #include "contract.h"
 
 static tw_decimal decimal(const char *text) {
@@ -87,29 +87,6 @@ static void orders(void) {
         tw_decimal_compare(broken, valid.decimal, &out.i32, error()));
 }
 
-static void currencies(void) {
-  tw_currency currency = {{'X', 'X', 'X', 'X'}};
-  uint32_t numeric;
-  int32_t units;
-  FAILS(TW_ERR_UNKNOWN_CURRENCY, tw_currency_numeric(currency, &out.u32, error()));
-  memset(&currency, 0xff, sizeof currency);
-  FAILS(TW_ERR_UNKNOWN_CURRENCY, tw_currency_name(currency, INTO));
-  memset(&currency, 0, sizeof currency);
-  FAILS(TW_ERR_UNKNOWN_CURRENCY, tw_currency_minor_units(currency, &out.i32, error()));
-  FAILS(TW_ERR_UNKNOWN_CURRENCY,
-        tw_currency_parse(TEXT("CNH"), &out.currency, error()));
-  OK(tw_currency_parse(TEXT("CNY"), &currency, error()));
-  CHECK(memcmp(currency.code, "CNY", 4) == 0);
-  OK(tw_currency_numeric(currency, &numeric, error()));
-  CHECK(numeric == 156);
-  OK(tw_currency_minor_units(currency, &units, error()));
-  CHECK(units == 2);
-  WRITES("Yuan Renminbi", tw_currency_name(currency, INTO));
-  OK(tw_currency_parse(TEXT("XAU"), &currency, error()));
-  OK(tw_currency_minor_units(currency, &units, error()));
-  CHECK(units == -1);
-}
-
 static void places(void) {
   WRITES("KZ", tw_place_code(TEXT("398"), INTO));
   WRITES("KAZ", tw_place_alpha3(TEXT("KZ"), INTO));
@@ -146,7 +123,6 @@ static void days(void) {
 void values(void) {
   decimals();
   orders();
-  currencies();
   places();
   days();
 }

@@ -43,16 +43,25 @@ tw_status money_compare(struct vector *vector) {
   return TW_OK;
 }
 
-tw_status money_round(struct vector *vector) {
+typedef tw_status changing(tw_money money, const tw_places *places, tw_money *out,
+                           int32_t *exact, tw_error *error);
+
+static tw_status change(struct vector *vector, changing *change_of) {
   tw_money money, result;
   tw_places places = TW_PLACES_INIT;
   int32_t exact;
   TRY(read_money(vector, "money", &money));
   TRY(read_places(vector, &places));
-  TRY(tw_money_round(money, &places, &result, &exact, &vector->error));
+  TRY(change_of(money, &places, &result, &exact, &vector->error));
   TRY(say_money(vector, result));
   say(vector, exact ? " exact" : " rounded");
   return TW_OK;
+}
+
+tw_status money_round(struct vector *vector) { return change(vector, tw_money_round); }
+
+tw_status money_redenominate(struct vector *vector) {
+  return change(vector, tw_money_redenominate);
 }
 
 tw_status money_grouped(struct vector *vector) {

@@ -1,27 +1,5 @@
-/* Verbs of currency, place, period. */
+/* Verbs of place, period. */
 #include "vectors.h"
-
-tw_status currency_lookup(struct vector *vector) {
-  tw_currency currency;
-  uint32_t numeric;
-  int32_t minor_units;
-  char text[256];
-  size_t length;
-  TRY(read_currency(vector, "code", &currency));
-  TRY(tw_currency_numeric(currency, &numeric, &vector->error));
-  TRY(tw_currency_minor_units(currency, &minor_units, &vector->error));
-  snprintf(text, sizeof text, "%s %03u ", currency.code, (unsigned)numeric);
-  say(vector, text);
-  if (minor_units < 0) {
-    say(vector, "-");
-  } else {
-    say_number(vector, minor_units);
-  }
-  TRY(tw_currency_name(currency, text, sizeof text, &length, &vector->error));
-  say(vector, " ");
-  say(vector, text);
-  return TW_OK;
-}
 
 typedef tw_status text_of_text(const char *text, size_t text_length, char *buffer,
                                size_t capacity, size_t *length, tw_error *error);

@@ -84,9 +84,11 @@ struct bytes bytes_of(const struct bytes *text);
 /* The verbs, by module. */
 verb number_parse, number_parse_in, number_add, number_subtract, number_multiply,
     number_round;
-verb currency_lookup, place_lookup, period_parse, period_previous_year;
+verb currency_lookup, currency_history, currency_succession, currency_numeric,
+    currency_name;
+verb place_lookup, period_parse, period_previous_year;
 verb money_parse, money_add, money_subtract, money_multiply, money_compare, money_round,
-    money_grouped;
+    money_grouped, money_redenominate;
 verb money_parse_in, money_in_minor_units, money_json, money_sum, money_allocate,
     money_round_to_increment, money_round_to_cash, money_format;
 verb figure_parse, figure_interval;

@@ -152,6 +152,33 @@ void standards() {
   SAME(yuan.name(), "Yuan Renminbi");
   CHECK(!tw::currency("XAU").minor_units());
   THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::currency("CNH"));
+  SAME(tw::currency::offshore_yuan().code(), "CNH");
+  CHECK(!tw::currency::offshore_yuan().numeric());
+  SAME(tw::currency::from_name("RMB").code(), "CNY");
+  SAME(tw::currency::from_numeric(795).code(), "TMM");
+  THROWS(TW_ERR_AMBIGUOUS_CURRENCY, tw::currency::from_name("som"));
+  THROWS(TW_ERR_AMBIGUOUS_CURRENCY, tw::currency::from_numeric(810));
+  CHECK(tw::currency::count() == 178);
+  SAME(tw::currency::at(0, tw::currency_status::former).code(), "ADP");
+  THROWS(TW_ERR_INVALID_ARGUMENT, tw::currency::at(178));
+  SAME(yuan.symbol(), "CN\xC2\xA5");
+  CHECK(!yuan.cash_increment() && !yuan.valid_until() && !yuan.withdrawn());
+  CHECK(yuan.status() == tw::currency_status::active && !yuan.succession());
+  SAME(tw::currency("CHF").cash_increment()->to_string(), "0.05");
+  const tw::currency kuna("HRK");
+  SAME(kuna.valid_from()->to_string(), "1994-05-30");
+  SAME(kuna.valid_until()->to_string(), "2022-12-31");
+  SAME(kuna.withdrawn()->to_string(), "2023-01");
+  const tw::succession law = *kuna.succession();
+  CHECK(law.from == kuna && law.to == tw::currency("EUR"));
+  SAME(law.factor.to_string() + " " + law.effective.to_string(), "7.53450 2023-01-01");
+  SAME(tw::name(law.kind) + ": " + law.source,
+       "fixed_conversion: Council Regulation (EU) 2022/1208");
+  CHECK(tw::succession_kind_from_name("redenomination") ==
+        tw::succession_kind::redenomination);
+  CHECK(tw::currency_status_from_name("unlisted") == tw::currency_status::unlisted);
+  SAME(tw::money("14200 TMM").redenominated().value.to_string(), "2.84 TMT");
+  THROWS(TW_ERR_NO_SUCCESSOR, tw::money("1 TMT").redenominated());
   const tw::place kazakhstan("398");
   SAME(kazakhstan.code() + kazakhstan.alpha3() + kazakhstan.numeric(), "KZKAZ398");
   SAME(kazakhstan.kind() + " " + kazakhstan.name(), "country Kazakhstan");

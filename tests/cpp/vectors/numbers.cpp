@@ -29,6 +29,9 @@ void add_money(verb_table &verbs) {
   verbs["money/round"] = [](const row &row) {
     return text(money(row, "money").round(places(row)));
   };
+  verbs["money/redenominate"] = [](const row &row) {
+    return text(money(row, "money").redenominated(places(row)));
+  };
   verbs["money/grouped"] = [](const row &row) { return money(row, "money").grouped(); };
 }
 

@@ -142,3 +142,36 @@ pub unsafe extern "C" fn tw_money_round(
         })
     }
 }
+
+/// The amount in the currency that replaced this one, by the factor of the law; by default
+/// with the decimals of its minor unit.
+/// exact receives 1 when no digit was lost, else 0.
+///
+/// @param places NULL for the default
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ROUNDING,
+///   TW_ERR_NO_SUCCESSOR, TW_ERR_OVERFLOW
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_money_redenominate(
+    money: MoneyValue,
+    places: *const PlacesOptions,
+    out: *mut MoneyValue,
+    exact: *mut i32,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let money = money.read(1)?;
+            let places = PlacesOptions::read(call, places, 2)?;
+            let out = call.output(out, 3)?;
+            let exact = call.output(exact, 4)?;
+            let rounded = money.redenominated(places)?;
+            out.set(rounded.value.into());
+            exact.set(rounded.exact.into());
+            Ok(())
+        })
+    }
+}

@@ -33,6 +33,26 @@ impl Currency {
         listed(code).ok_or_else(|| unknown(code))
     }
 
+    /// The currency whose [`Currency::code`] this is: as [`Currency::from_code`], and `CNH`.
+    ///
+    /// For a program that reads back codes which it took from currencies, the offshore
+    /// yuan among them; text that people wrote is for [`Currency::from_code`].
+    ///
+    /// # Errors
+    /// - [`ErrorCode::UnknownCurrency`] when no currency has that code.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::Currency;
+    ///
+    /// let offshore = Currency::offshore_yuan();
+    /// assert_eq!(Currency::from_own_code(offshore.code())?, offshore);
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn from_own_code(code: &str) -> Result<Self> {
+        find(code).ok_or_else(|| unknown(code))
+    }
+
     /// The currency with this ISO 4217 numeric code: the active one, else the former one.
     ///
     /// # Errors

@@ -139,7 +139,7 @@ impl Currency {
     /// assert_eq!(first.map(|currency| currency.code()), Some("AED"));
     /// ```
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + Clone {
-        every().filter(|currency| currency.status() == CurrencyStatus::Active)
+        Self::of_status(CurrencyStatus::Active)
     }
 
     /// Every former currency, in the order of the codes.
@@ -150,7 +150,23 @@ impl Currency {
     /// assert_eq!(first.map(|currency| currency.code()), Some("ADP"));
     /// ```
     pub fn all_former() -> impl DoubleEndedIterator<Item = Self> + Clone {
-        every().filter(|currency| currency.status() == CurrencyStatus::Former)
+        Self::of_status(CurrencyStatus::Former)
+    }
+
+    /// Every currency of one status, in the order of the codes.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::{Currency, CurrencyStatus};
+    ///
+    /// let unlisted: Vec<Currency> =
+    ///     Currency::of_status(CurrencyStatus::Unlisted).collect();
+    /// assert_eq!(unlisted, [Currency::offshore_yuan()]);
+    /// ```
+    pub fn of_status(
+        status: CurrencyStatus,
+    ) -> impl DoubleEndedIterator<Item = Self> + Clone {
+        every().filter(move |currency| currency.status() == status)
     }
 
     pub(super) fn row(self) -> &'static Row {

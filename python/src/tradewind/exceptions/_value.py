@@ -4,10 +4,24 @@ from tradewind.exceptions._base import TradewindError
 
 
 class UnknownCurrencyError(TradewindError, LookupError, ValueError):
-    """The text is no active ISO 4217 currency code."""
+    """The text is no ISO 4217 currency code."""
 
     code = "UNKNOWN_CURRENCY"
     number = 201
+
+
+class AmbiguousCurrencyError(TradewindError, LookupError, ValueError):
+    """The name or number may mean several currencies."""
+
+    code = "AMBIGUOUS_CURRENCY"
+    number = 202
+
+
+class NoSuccessorError(TradewindError, LookupError):
+    """No law sets a factor between the currency and a successor."""
+
+    code = "NO_SUCCESSOR"
+    number = 203
 
 
 class InvalidDateError(TradewindError, ValueError):
