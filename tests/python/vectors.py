@@ -101,7 +101,21 @@ def number_round(row: Row) -> str:
 def currency_lookup(row: Row) -> str:
     currency = tw.Currency(row["code"])
     minor = "-" if currency.minor_units is None else currency.minor_units
-    return f"{currency} {currency.numeric:03} {minor} {currency.name}"
+    numeric = "-" if currency.numeric is None else f"{currency.numeric:03}"
+    return f"{currency} {numeric} {minor} {currency.name}"
+
+
+def currency_history(row: Row) -> str:
+    currency = tw.Currency(row["code"])
+    days = currency.valid_from, currency.valid_until, currency.withdrawn
+    return "; ".join([currency.status, *(str(day or "-") for day in days)])
+
+
+def currency_succession(row: Row) -> str:
+    law = tw.Currency(row["code"]).succession
+    if law is None:
+        return "-"
+    return f"{law.to} {plain(law.factor)} {law.effective} {law.kind}"
 
 
 def place_lookup(row: Row) -> str:
@@ -292,6 +306,10 @@ VERBS: dict[str, Callable[[Row], str]] = {
         tw.number.parse(row["text"], notation=row["notation"])  # type: ignore[arg-type]
     ),
     "currency/lookup": currency_lookup,
+    "currency/history": currency_history,
+    "currency/succession": currency_succession,
+    "currency/numeric": lambda row: str(tw.Currency.from_numeric(int(row["numeric"]))),
+    "currency/name": lambda row: str(tw.Currency.from_name(row["name"])),
     "place/lookup": place_lookup,
     "period/parse": lambda row: period_text(tw.Period(row["text"])),
     "period/previous_year": lambda row: period_text(
@@ -304,6 +322,9 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "money/compare": money_compare,
     "money/round": lambda row: rounded(
         tw.Money.parse(row["money"]).round(**places(row))
+    ),
+    "money/redenominate": lambda row: rounded(
+        tw.Money.parse(row["money"]).redenominated(**places(row))
     ),
     "money/grouped": lambda row: tw.Money.parse(row["money"]).grouped(),
     "money/parse_in": lambda row: str(

@@ -175,6 +175,6 @@ impl Brief {
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let again = py.import("tradewind._tradewind")?.getattr("brief")?;
         let (dossier, rates) = (self.origin.0.bind(py), self.origin.1.bind(py));
-        (again, (dossier, rates, self.brief.to().code())).into_pyobject(py)
+        (again, (dossier, rates, Currency(self.brief.to()))).into_pyobject(py)
     }
 }

@@ -209,7 +209,8 @@ impl Conversion {
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> Outcome<Bound<'py, PyTuple>> {
-        let arguments = ("convert", self.from_(), self.value.money().currency().code());
+        let arguments =
+            ("convert", self.from_(), Currency(self.value.money().currency()));
         let again = py
             .import("operator")?
             .getattr("methodcaller")?

@@ -1,19 +1,21 @@
-//! `Currency`: an active ISO 4217 currency.
+//! `Currency`: an ISO 4217 currency, in use or withdrawn.
 
 use pyo3::{
     IntoPyObjectExt,
     basic::CompareOp,
     prelude::*,
-    types::{PyString, PyTuple},
+    types::{PyDate, PyString, PyTuple},
 };
 
 use crate::{
     convert_in::{Numeric, Text},
-    convert_out::{literal, rebuilt},
+    convert_out::{date, decimal, literal},
     errors::{Failure, Outcome},
+    period::Period,
+    succession::Succession,
 };
 
-/// An active currency of ISO 4217; equal to its code.
+/// A currency of ISO 4217, in use or withdrawn; equal to its code.
 #[pyclass(frozen, module = "tradewind")]
 #[derive(Clone)]
 pub(crate) struct Currency(pub(crate) tradewind::Currency);
@@ -46,7 +48,19 @@ impl Currency {
         Self(code.0)
     }
 
-    /// The currency with this ISO 4217 number.
+    /// The currency that people call so: a code in any case, a name, a sign.
+    #[staticmethod]
+    fn from_name(name: Text) -> Outcome<Self> {
+        Ok(Self(tradewind::Currency::from_name(&name.0)?))
+    }
+
+    /// The offshore yuan, CNH, which has no code in ISO 4217.
+    #[staticmethod]
+    fn offshore_yuan() -> Self {
+        Self(tradewind::Currency::offshore_yuan())
+    }
+
+    /// The currency with this ISO 4217 number: the active one, else the only former one.
     #[staticmethod]
     fn from_numeric(numeric: Numeric) -> Outcome<Self> {
         Ok(Self(tradewind::Currency::from_numeric(numeric.0)?))
@@ -56,6 +70,12 @@ impl Currency {
     #[staticmethod]
     fn all() -> Vec<Self> {
         tradewind::Currency::all().map(Self).collect()
+    }
+
+    /// Every former currency, in the order of the codes.
+    #[staticmethod]
+    fn all_former() -> Vec<Self> {
+        tradewind::Currency::all_former().map(Self).collect()
     }
 
     /// The three-letter code.
@@ -80,6 +100,51 @@ impl Currency {
     #[getter]
     fn name(&self) -> &'static str {
         self.0.name()
+    }
+
+    /// The symbol that means it in every language, such as "US$", else the code.
+    #[getter]
+    fn symbol(&self) -> &'static str {
+        self.0.symbol()
+    }
+
+    /// The smallest step of a cash payment, where it is coarser than the minor unit.
+    #[getter]
+    fn cash_increment<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.0.cash_increment().map(|step| decimal(py, step)).transpose()
+    }
+
+    /// Whether ISO 4217 lists the code, and where.
+    #[getter]
+    fn status(&self) -> &'static str {
+        self.0.status().name()
+    }
+
+    /// The first day of use; None where no source says it or sources disagree.
+    #[getter]
+    fn valid_from<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
+        self.0.valid_from().map(|day| date(py, day)).transpose()
+    }
+
+    /// The last day on which it was a currency of its own; None while it is in use.
+    #[getter]
+    fn valid_until<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
+        self.0.valid_until().map(|day| date(py, day)).transpose()
+    }
+
+    /// When ISO 4217 withdrew the code; None for a currency in use.
+    #[getter]
+    fn withdrawn(&self) -> Option<Period> {
+        self.0.withdrawn().map(Period)
+    }
+
+    /// The currency that replaced it, with the legal factor; None where there is none.
+    #[getter]
+    fn succession(&self) -> Option<Succession> {
+        self.0.succession().map(Succession)
     }
 
     fn __richcmp__(
@@ -112,10 +177,31 @@ impl Currency {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("Currency({})", literal(py, self.0.code())?))
+        match tradewind::Currency::from_code(self.0.code()) {
+            Ok(_) => Ok(format!("Currency({})", argument(py, self.0)?)),
+            Err(_) => argument(py, self.0),
+        }
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rebuilt::<Self>(py, (self.0.code(),).into_pyobject(py)?, None)
+        let again = py.import("tradewind._tradewind")?.getattr("_currency")?;
+        (again, (self.0.code(),)).into_pyobject(py)
     }
+}
+
+/// The currency as an argument in Python's own notation.
+pub(crate) fn argument(
+    py: Python<'_>,
+    currency: tradewind::Currency,
+) -> PyResult<String> {
+    match tradewind::Currency::from_code(currency.code()) {
+        Ok(listed) => literal(py, listed.code()),
+        Err(_) => Ok("Currency.offshore_yuan()".to_owned()),
+    }
+}
+
+/// The currency of a pickled code.
+#[pyfunction]
+pub(crate) fn _currency(code: Text) -> Outcome<Currency> {
+    Ok(Currency(tradewind::Currency::from_own_code(&code.0)?))
 }

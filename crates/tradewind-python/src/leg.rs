@@ -146,7 +146,7 @@ impl Leg {
         keywords.set_item("kind", leg.kind.name())?;
         keywords.set_item("age_days", leg.age_days)?;
         keywords.set_item("inverted", leg.inverted)?;
-        let (base, quote) = (leg.base.code(), leg.quote.code());
+        let (base, quote) = (Currency(leg.base), Currency(leg.quote));
         let arguments = (base, quote, leg.value.to_string(), leg.when.to_string());
         rebuilt::<Self>(py, arguments.into_pyobject(py)?, Some(keywords))
     }

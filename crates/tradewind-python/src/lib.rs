@@ -30,6 +30,7 @@ mod rate;
 mod rate_table;
 mod ratio;
 mod rounded;
+mod succession;
 
 use pyo3::prelude::*;
 
@@ -54,10 +55,12 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<rate_table::RateTable>()?;
     module.add_class::<ratio::Ratio>()?;
     module.add_class::<rounded::Rounded>()?;
+    module.add_class::<succession::Succession>()?;
     let home = PyModule::new(module.py(), "tradewind")?;
     module.add_function(wrap_pyfunction!(brief::brief, &home)?)?;
     module.add_function(wrap_pyfunction!(check::check_equivalent, &home)?)?;
     module.add_function(wrap_pyfunction!(check::_check_of, module)?)?;
+    module.add_function(wrap_pyfunction!(currency::_currency, module)?)?;
     module.add_function(wrap_pyfunction!(dossier::skeleton, &home)?)?;
     module.add_function(wrap_pyfunction!(dossier::_dossier, module)?)?;
     module.add_function(wrap_pyfunction!(errors::_error_codes, module)?)?;

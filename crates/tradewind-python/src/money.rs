@@ -14,7 +14,7 @@ use tradewind::{Decimal, MoneyFormat, Notation, Rounding, UnitDisplay};
 use crate::{
     convert_in::{Items, Number, Scale, Text, Word, places, wrong_kind},
     convert_out::{decimal, literal, rebuilt},
-    currency::{Currency, CurrencyIn},
+    currency::{Currency, CurrencyIn, argument},
     errors::{Failure, Outcome},
     rounded::Rounded,
 };
@@ -183,6 +183,21 @@ impl Money {
         Ok(self.0.format(&format)?)
     }
 
+    /// The amount in the currency that replaced this one, by the factor of the law.
+    #[pyo3(
+        signature = (scale=None, *, rounding=Word::default()),
+        text_signature = "($self, scale=None, *, rounding='half_even')"
+    )]
+    fn redenominated(
+        &self,
+        py: Python<'_>,
+        scale: Option<Scale>,
+        rounding: Word<Rounding>,
+    ) -> Outcome<Rounded> {
+        let rounded = self.0.redenominated(places(scale, rounding))?;
+        Ok(Rounded::of(rounded, |money| Self(money).into_bound_py_any(py))?)
+    }
+
     fn __add__(&self, other: &Bound<'_, PyAny>) -> Outcome<Py<PyAny>> {
         let py = other.py();
         match other.cast::<Self>() {
@@ -278,11 +293,11 @@ impl Money {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let amount = literal(py, &self.0.amount().to_string())?;
-        Ok(format!("Money({amount}, {})", literal(py, self.0.currency().code())?))
+        Ok(format!("Money({amount}, {})", argument(py, self.0.currency())?))
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let amount = self.0.amount().to_string();
-        rebuilt::<Self>(py, (amount, self.0.currency().code()).into_pyobject(py)?, None)
+        rebuilt::<Self>(py, (amount, self.currency()).into_pyobject(py)?, None)
     }
 }

@@ -114,7 +114,7 @@ impl Rate {
         keywords.set_item("source", self.source())?;
         keywords.set_item("units", rate.units)?;
         keywords.set_item("kind", rate.kind.name())?;
-        let (base, quote) = (rate.base.code(), rate.quote.code());
+        let (base, quote) = (Currency(rate.base), Currency(rate.quote));
         let arguments = (base, quote, rate.value.to_string(), rate.when.to_string());
         rebuilt::<Self>(py, arguments.into_pyobject(py)?, Some(keywords))
     }

@@ -289,8 +289,8 @@ impl State {
         };
         let number: usize = source.parse().map_err(|_| unsound())?;
         Ok(tradewind::Rate {
-            base: base.parse()?,
-            quote: quote.parse()?,
+            base: tradewind::Currency::from_own_code(base)?,
+            quote: tradewind::Currency::from_own_code(quote)?,
             units: units.parse().map_err(|_| unsound())?,
             value: parse_decimal(value)?,
             when: when.parse()?,

@@ -30,11 +30,13 @@ from tradewind._tradewind import (
     RateTable,
     Ratio,
     Rounded,
+    Succession,
     brief,
     check_equivalent,
     skeleton,
 )
 from tradewind.exceptions import (
+    AmbiguousCurrencyError,
     BufferTooSmallError,
     ByteOrderMarkError,
     ConflictingRatesError,
@@ -73,6 +75,7 @@ from tradewind.exceptions import (
     NoAmountsError,
     NoAverageError,
     NoRateError,
+    NoSuccessorError,
     NotPositiveError,
     NullPointerError,
     StaleRateError,
@@ -95,6 +98,7 @@ from tradewind.exceptions import (
 )
 
 __all__ = [
+    "AmbiguousCurrencyError",
     "Brief",
     "BufferTooSmallError",
     "ByteOrderMarkError",
@@ -143,6 +147,7 @@ __all__ = [
     "NoAmountsError",
     "NoAverageError",
     "NoRateError",
+    "NoSuccessorError",
     "NotPositiveError",
     "NullPointerError",
     "Percent",
@@ -154,6 +159,7 @@ __all__ = [
     "Ratio",
     "Rounded",
     "StaleRateError",
+    "Succession",
     "TooLargeError",
     "TooManyDigitsError",
     "TotalLossError",

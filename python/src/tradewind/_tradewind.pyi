@@ -46,6 +46,8 @@ _Notation: TypeAlias = Literal[
 _UnitDisplay: TypeAlias = Literal["code_before", "code_after", "symbol", "none"]
 _ImfDuplicates: TypeAlias = Literal["refuse", "issuer", "leave_out"]
 _ImfUnscaled: TypeAlias = Literal["refuse", "leave_out", "as_predecessor"]
+_CurrencyStatus: TypeAlias = Literal["active", "former", "unlisted"]
+_SuccessionKind: TypeAlias = Literal["redenomination", "fixed_conversion"]
 _Policy: TypeAlias = Literal["previous", "exact", "next", "nearest", "linear"]
 _Average: TypeAlias = Literal[
     "published",
@@ -108,31 +110,51 @@ __version__: str
 
 @final
 class Currency:
-    """An active currency of ISO 4217; equal to its code, and ordered by it.
+    """A currency of ISO 4217, in use or withdrawn; equal to its code, and ordered by it.
 
     >>> Currency("CNY").name
     'Yuan Renminbi'
     >>> Currency("CNY") == "CNY"
     True
+    >>> Currency.from_name("tenge").code
+    'KZT'
+    >>> law = Currency("TMM").succession
+    >>> print(law.to, law.factor, law.effective)
+    TMT 5000 2009-01-01
     """
 
     __match_args__: ClassVar[tuple[Literal["code"]]]
     def __new__(cls, code: _Currency) -> Currency: ...
     @staticmethod
     def from_numeric(numeric: int) -> Currency:
-        """The currency with this ISO 4217 number."""
+        """The currency with this ISO 4217 number: the active one, else the only former one."""
+
+    @staticmethod
+    def from_name(name: str) -> Currency:
+        """The currency that people call so: a code in any case, a name, a sign.
+
+        What several currencies share raises AmbiguousCurrencyError.
+        """
+
+    @staticmethod
+    def offshore_yuan() -> Currency:
+        """The offshore yuan, CNH, which has no code in ISO 4217."""
 
     @staticmethod
     def all() -> list[Currency]:
         """Every active currency, in the order of the codes."""
+
+    @staticmethod
+    def all_former() -> list[Currency]:
+        """Every former currency, in the order of the codes."""
 
     @property
     def code(self) -> str:
         """The three-letter code."""
 
     @property
-    def numeric(self) -> int:
-        """The number in ISO 4217."""
+    def numeric(self) -> int | None:
+        """The number in ISO 4217; None where there is none."""
 
     @property
     def minor_units(self) -> int | None:
@@ -142,6 +164,38 @@ class Currency:
     def name(self) -> str:
         """The English name in ISO 4217."""
 
+    @property
+    def symbol(self) -> str:
+        """The symbol that means it in every language, such as "US$", else the code."""
+
+    @property
+    def cash_increment(self) -> Decimal | None:
+        """The smallest step of a cash payment, where it is coarser than the minor unit."""
+
+    @property
+    def status(self) -> _CurrencyStatus:
+        """Whether ISO 4217 lists the code, and where."""
+
+    @property
+    def valid_from(self) -> date | None:
+        """The first day of use; None where no source says it or sources disagree."""
+
+    @property
+    def valid_until(self) -> date | None:
+        """The last day on which it was a currency of its own; None while it is in use.
+
+        From the next day on every amount in it is, by law, an amount in its successor.
+        None also where no source says the day, or sources disagree.
+        """
+
+    @property
+    def withdrawn(self) -> Period | None:
+        """When ISO 4217 withdrew the code; None for a currency in use."""
+
+    @property
+    def succession(self) -> Succession | None:
+        """The currency that replaced it, with the legal factor; None where there is none."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     def __lt__(self, other: _Currency, /) -> bool: ...
@@ -150,6 +204,45 @@ class Currency:
     def __ge__(self, other: _Currency, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __format__(self, specification: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Succession:
+    """The legal factor between a former currency and the one that replaced it.
+
+    It is no market rate: it holds from ``effective`` on and does not age.
+
+    >>> Currency("HRK").succession.factor
+    Decimal('7.53450')
+    """
+
+    @property
+    def from_(self) -> Currency:
+        """The former currency."""
+
+    @property
+    def to(self) -> Currency:
+        """The currency that replaced it; it may itself be a former one."""
+
+    @property
+    def factor(self) -> Decimal:
+        """Units of the former currency for one of its successor."""
+
+    @property
+    def effective(self) -> date:
+        """The first day on which the factor holds."""
+
+    @property
+    def kind(self) -> _SuccessionKind:
+        """How the one was replaced by the other."""
+
+    @property
+    def source(self) -> str:
+        """The legal text."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
@@ -361,6 +454,15 @@ class Money:
         '11.2 billion CNY'
         >>> Money("1572034282.90", "USD").format(unit="symbol", compact=True, scale=2)
         'US$1.57 billion'
+        """
+
+    def redenominated(
+        self, scale: int | None = None, *, rounding: _Rounding = "half_even"
+    ) -> Rounded[Money]:
+        """The amount in the currency that replaced this one, by the factor of the law.
+
+        >>> print(Money("14200", "TMM").redenominated().value)
+        2.84 TMT
         """
 
     def __add__(self, other: Money, /) -> Money: ...
@@ -1293,6 +1395,7 @@ def number_round(
     """The value with the decimals asked for; None is 28 significant digits."""
 
 def _error_codes() -> list[tuple[str, int]]: ...
+def _currency(code: str) -> Currency: ...
 def _check_of(brief: Brief, index: int) -> Check: ...
 def _dossier(json: str | _Bytes) -> Dossier: ...
 def _rate_table(parts: list[tuple[list[str], str]]) -> RateTable: ...

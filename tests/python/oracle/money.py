@@ -2,35 +2,15 @@
 
 from dataclasses import dataclass
 
+from . import currency as currencies
 from . import notation, number
+from .currency import MINOR_UNITS
 from .fault import Fault
 from .number import Dec
 
-# Code and minor units as in ISO 4217 list one; None where the list says N.A.
-MINOR_UNITS: dict[str, int | None] = {
-    **dict.fromkeys(
-        "AED AMD AUD AZN BRL BYN CAD CHF CNY CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR "
-        "KGS KZT MDL MNT MXN MYR NOK NZD PEN PHP PLN RON RUB SAR SEK SGD THB TJS TMT TRY UAH "
-        "USD UZS XCG ZAR".split(),
-        2,
-    ),
-    **dict.fromkeys("ISK JPY KRW VND XAF".split(), 0),
-    **dict.fromkeys("BHD KWD OMR TND".split(), 3),
-    **dict.fromkeys("CLF UYW".split(), 4),
-    **dict.fromkeys("XAU XDR".split(), None),
-    # Former currencies, as they were counted; list three says nothing of it.
-    **dict.fromkeys(
-        "AZM BGN CYP DEM EEK FRF HRK LTL LVL MTL NLG RUR SIT SKK TMM".split(),
-        2,
-    ),
-    **dict.fromkeys("BEF BYR GRD ITL ROL TRL".split(), 0),
-    **dict.fromkeys("PEH PEI TJR".split(), None),
-}
-
 
 def currency(code: str) -> str:
-    if code not in MINOR_UNITS:
-        raise Fault("UNKNOWN_CURRENCY")
+    currencies.listed(code)
     return code
 
 
@@ -104,3 +84,10 @@ def rounded(money: Money, scale: int | None, mode: str) -> tuple[Money, bool]:
     places = scale_for(money.currency, scale)
     amount, is_exact = number.rounded(money.amount.value, places, mode)
     return Money(amount, money.currency), is_exact
+
+
+def redenominated(money: Money, scale: int | None, mode: str) -> tuple[Money, bool]:
+    amount, code, is_exact = currencies.redenominated(
+        money.amount, money.currency, scale, mode
+    )
+    return Money(amount, code), is_exact

@@ -66,12 +66,14 @@ from tradewind.exceptions._rates import (
     UnsupportedPolicyError,
 )
 from tradewind.exceptions._value import (
+    AmbiguousCurrencyError,
     CurrencyMismatchError,
     InvalidDateError,
     InvalidFigureError,
     InvalidMoneyError,
     InvalidPeriodError,
     NoAmountsError,
+    NoSuccessorError,
     UnitMismatchError,
     UnknownCurrencyError,
     UnknownPlaceError,
@@ -108,6 +110,7 @@ def _exception(
 
 
 __all__ = [
+    "AmbiguousCurrencyError",
     "BufferTooSmallError",
     "ByteOrderMarkError",
     "ConflictingRatesError",
@@ -146,6 +149,7 @@ __all__ = [
     "NoAmountsError",
     "NoAverageError",
     "NoRateError",
+    "NoSuccessorError",
     "NotPositiveError",
     "NullPointerError",
     "StaleRateError",

@@ -1,0 +1,87 @@
+"""Currencies: names, numbers, what was in use when, what replaced it."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from decimal import Decimal
+
+import pytest
+import tradewind as tw
+from conftest import refusal
+
+
+def test_the_lists() -> None:
+    active, former = tw.Currency.all(), tw.Currency.all_former()
+    assert (len(active), len(former)) == (178, 129)
+    assert active == sorted(active)
+    assert former == sorted(former)
+    assert {currency.status for currency in active} == {"active"}
+    assert {currency.status for currency in former} == {"former"}
+    assert not set(active) & set(former)
+
+
+def test_a_former_currency() -> None:
+    manat = tw.Currency("TMM")
+    assert (manat.status, manat.numeric, manat.minor_units) == ("former", 795, 2)
+    assert (manat.valid_from, manat.valid_until) == (date(1993, 11, 1), date(2008, 12, 31))
+    assert manat.withdrawn == tw.Period("2009-01")
+    law = manat.succession
+    assert law is not None
+    assert (law.from_, law.to, law.factor) == ("TMM", "TMT", Decimal(5000))
+    assert (law.effective, law.kind) == (date(2009, 1, 1), "redenomination")
+    assert "Turkmenistan" in law.source
+    assert law == tw.Currency("TMM").succession
+    assert law != tw.Currency("HRK").succession
+    assert repr(law) == "<Succession: 1 TMT for 5000 TMM from 2009-01-01>"
+
+
+def test_a_currency_in_use() -> None:
+    tenge = tw.Currency("KZT")
+    assert (tenge.status, tenge.valid_from) == ("active", date(1993, 11, 5))
+    assert (tenge.valid_until, tenge.withdrawn, tenge.succession) == (None, None, None)
+
+
+def test_symbols_and_cash() -> None:
+    assert [tw.Currency(code).symbol for code in ("EUR", "CNY", "USD", "KZT")] == [
+        "€",
+        "CN¥",
+        "US$",
+        "KZT",
+    ]
+    assert tw.Currency("CHF").cash_increment == Decimal("0.05")
+    assert tw.Currency("EUR").cash_increment is None
+
+
+def test_names() -> None:
+    assert tw.Currency.from_name("RMB") == "CNY"
+    error = refusal(lambda: tw.Currency.from_name("som"))
+    assert isinstance(error, tw.AmbiguousCurrencyError)
+    assert str(error) == 'ambiguous currency "som": it may be KGS or UZS, write the code'
+    assert refusal(lambda: tw.Currency.from_name(1)).code == "INVALID_ARGUMENT"  # type: ignore[arg-type]
+    assert refusal(lambda: tw.Currency.from_name("\ud800")).code == "INVALID_UTF8"
+    assert refusal(lambda: tw.Currency.from_numeric(810)).code == "AMBIGUOUS_CURRENCY"
+
+
+def test_the_offshore_yuan_is_given_when_asked_for() -> None:
+    offshore = tw.Currency.offshore_yuan()
+    assert (offshore.code, offshore.numeric, offshore.status) == ("CNH", None, "unlisted")
+    assert refusal(lambda: tw.Currency("CNH")).code == "UNKNOWN_CURRENCY"
+    assert "offshore_yuan" in str(refusal(lambda: tw.Money("1", "CNH")))
+    money = tw.Money("7.12", offshore)
+    assert money != tw.Money("7.12", "CNY")
+    rate = tw.Rate("USD", offshore, "7.13", "2024-10-25", source="a bank")
+    table = tw.RateTable.from_rates([rate])
+    for value in (offshore, money, rate, table, table.convert(money, "USD", on="2024-10-25")):
+        assert pickle.loads(pickle.dumps(value)) == value
+
+
+def test_redenomination() -> None:
+    result = tw.Money("14200", "TMM").redenominated()
+    assert (str(result.value), result.exact) == ("2.84 TMT", True)
+    assert str(tw.Money("1", "DEM").redenominated(4, rounding="up").value) == "0.5113 EUR"
+    error = refusal(lambda: tw.Money("1", "TMT").redenominated())
+    assert isinstance(error, tw.NoSuccessorError)
+    assert isinstance(error, LookupError)
+    with pytest.raises(TypeError):
+        tw.Money("1", "DEM").redenominated(4, "up")  # type: ignore[misc]
