@@ -107,6 +107,13 @@ def of_months(days: dict[date, Fraction], span: Span) -> Fraction:
     return arithmetic([arithmetic(values) for values in months.values()])
 
 
+def ways(table: Table, start: str, end: str, via: str | None) -> list[str | None]:
+    """The currencies in the middle; an empty code asks for the pair alone."""
+    if via is None:
+        return [None, *table.pivots(start, end)]
+    return [via or None]
+
+
 def of_days(
     table: Table,
     start: str,
@@ -118,7 +125,7 @@ def of_days(
     """A mean of daily crosses: of one series as it is quoted, of a cross the way in which
     its first day is at least one."""
     found = []
-    for way in [via] if via else [None, *table.pivots(start, end)]:
+    for way in ways(table, start, end, via):
         for chain in chains(table, [start, way, end] if way else [start, end]):
             daily = crosses(chain, *span[1:])
             source = "; ".join(dict.fromkeys(one.source for one, _ in chain))
@@ -145,7 +152,7 @@ def weekdays_without(days: set[date], span: Span) -> list[date]:
 def cross_of_means(table: Table, start: str, end: str, span: Span, via: str | None) -> Mean:
     """Of each leg the published average, else the mean of its own days as quoted."""
     found = []
-    for way in [via] if via else [None, *table.pivots(start, end)]:
+    for way in ways(table, start, end, via):
         stops = [start, way, end] if way else [start, end]
         try:
             means = [leg_mean(table, a, b, span) for a, b in zip(stops, stops[1:])]
@@ -160,11 +167,16 @@ def cross_of_means(table: Table, start: str, end: str, span: Span, via: str | No
     for one in means:
         ratio *= one.ratio
         missing |= set(one.missing)
-    legs = [leg for one in means for leg in one.legs]
     source = "; ".join(dict.fromkeys(one.source for one in means))
-    count = sum(one.observations for one in means)
     path = "cross" if way else means[0].path
-    return Mean(ratio, count, sorted(missing), legs, way, path, source)
+    computed = [one for one in means if one.days]
+    if not computed:
+        legs = [leg for one in means for leg in one.legs]
+        return Mean(ratio, len(legs), [], legs, way, path, source)
+    # As many as the leg has that was observed least; a published average is no day.
+    count = min(one.observations for one in computed)
+    days = min(one.days[0] for one in computed), max(one.days[1] for one in computed)
+    return Mean(ratio, count, sorted(missing), [], way, path, source, days)
 
 
 def leg_mean(table: Table, start: str, end: str, span: Span) -> tuple[int, Mean]:
@@ -188,7 +200,9 @@ def leg_mean(table: Table, start: str, end: str, span: Span) -> tuple[int, Mean]
     mean = harmonic if inverted else arithmetic
     path = "inverse" if inverted else "direct"
     gaps = weekdays_without(set(days), span)
-    return one.rank, Mean(mean(list(days.values())), len(days), gaps, [], None, path, one.source)
+    ends = min(days), max(days)
+    ratio = mean(list(days.values()))
+    return one.rank, Mean(ratio, len(days), gaps, [], None, path, one.source, ends)
 
 
 def end_of_period(
@@ -196,10 +210,16 @@ def end_of_period(
 ) -> Mean:
     """As published, else by the rates of the last day, none being from before the period."""
     name, first, last = span
+    age = min(max_age, (last - first).days)
     try:
+        if via:
+            raise Fault("NO_AVERAGE")
         legs = [published(table, start, end, name, "period_end")]
     except Fault:
-        legs = route(table, start, end, last, "previous", max_age, via, first)
+        if via == "":
+            legs = [lookup.edge(table, start, end, last, "previous", age)]
+        else:
+            legs = route(table, start, end, last, "previous", age, via)
     return of_legs(legs)
 
 
@@ -208,7 +228,7 @@ def of_legs(legs: list[Leg]) -> Mean:
     for leg in legs:
         ratio *= leg.ratio
     source = "; ".join(dict.fromkeys(leg.source for leg in legs))
-    observations = sum(not leg.legal for leg in legs)
+    observations = sum(leg.observations for leg in legs)
     return Mean(ratio, observations, [], legs, middle(legs), path_of(legs), source)
 
 
@@ -245,7 +265,8 @@ def over(
     tail = back[0].base if back else end
     if head == tail:
         return of_legs([*before, *back])
-    way = None if via in (head, tail) else via
+    # The law has already led to the currency in the middle.
+    way = "" if via in (head, tail) else via
     one = market(table, head, tail, span, average, max_age, way)
     return joined(before, one, back)
 
@@ -258,7 +279,10 @@ def joined(before: list[Leg], one: Mean, back: list[Leg]) -> Mean:
     crossed = len(one.legs) or (2 if one.path == "cross" else 1)
     path = "cross" if crossed + len(before) + len(back) == 2 else "chain"
     via = None if path == "chain" else before[0].base if before else back[0].base
-    return replace(one, ratio=law.ratio * one.ratio, legs=legs, via=via, path=path, source=source)
+    # A computed average rests on its days alone; a law is none.
+    count = one.observations + (0 if one.days else law.observations)
+    one = replace(one, ratio=law.ratio * one.ratio, observations=count, legs=legs)
+    return replace(one, via=via, path=path, source=source)
 
 
 def market(

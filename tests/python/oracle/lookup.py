@@ -29,6 +29,7 @@ class Leg:
     distance: int
     price: Fraction
     legal: bool = False
+    observations: int = 1
 
     @property
     def ratio(self) -> Fraction:
@@ -47,9 +48,10 @@ def observed(
     one: Series, inverted: bool, when: date | str, age: int, distance: int, price: Fraction | None = None
 ) -> Leg:
     held = one.days[when] if isinstance(when, date) else one.periods[when]
+    count = 1 if price is None else 2
     price = held.ratio if price is None else price
     of = (one.base, one.quote, held.units, held.value, one.kind, one.source, one.rank)
-    return Leg(*of, inverted, when, age, distance, price)
+    return Leg(*of, inverted, when, age, distance, price, observations=count)
 
 
 def legal(one: Succession, inverted: bool) -> Leg:
@@ -59,19 +61,11 @@ def legal(one: Succession, inverted: bool) -> Leg:
     return Leg(*of, inverted, day, 0, 0, one.factor.value, legal=True)
 
 
-def serve(
-    one: Series, inverted: bool, on: date, policy: str, max_age: int, not_before: date | None = None
-) -> Leg:
+def serve(one: Series, inverted: bool, on: date, policy: str, max_age: int) -> Leg:
     """What one series says of a day; how far it may reach counts on every side it needs."""
     before, after = one.before(on), one.after(on)
-    if one.kind == "fixed":
-        if before is None:
-            raise Fault("NO_RATE")
+    if before is not None and (before == on or one.kind == "fixed"):
         return observed(one, inverted, before, 0, 0)
-    if before is not None and not_before is not None and before < not_before:
-        before = None
-    if before == on:
-        return observed(one, inverted, on, 0, 0)
     if policy == "exact":
         raise Fault("NO_RATE")
     if policy == "nearest":
@@ -93,18 +87,9 @@ def serve(
     return observed(one, inverted, days[0], (on - days[0]).days, distance, price)
 
 
-def edge(
-    table: Table,
-    start: str,
-    end: str,
-    on: date,
-    policy: str,
-    max_age: int,
-    not_before: date | None = None,
-) -> Leg:
+def edge(table: Table, start: str, end: str, on: date, policy: str, max_age: int) -> Leg:
     """The rate of a pair: by table, distance, the earlier, as quoted, kind, source."""
-    since = on if not_before is None else not_before
-    forward, backward = in_force(start, since), in_force(end, since)
+    forward, backward = in_force(start, on), in_force(end, on)
     if forward is not None and forward.new == end:
         return legal(forward, True)
     if backward is not None and backward.new == start:
@@ -116,7 +101,7 @@ def edge(
         if one.kind not in DAILY:
             continue
         try:
-            leg = serve(one, inverted, on, policy, max_age, not_before)
+            leg = serve(one, inverted, on, policy, max_age)
         except Fault as fault:
             stale = stale or fault.code == "STALE_RATE"
             continue

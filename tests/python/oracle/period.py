@@ -58,9 +58,11 @@ def single(text: str) -> tuple[str, date, date]:
         if one.year != int(match[1]):
             raise Fault("INVALID_PERIOD")
         return str(one), one, one
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+    # Of a period it is the text of the period that is at fault.
+    try:
         return text, day(text), day(text)
-    raise Fault("INVALID_PERIOD")
+    except Fault:
+        raise Fault("INVALID_PERIOD") from None
 
 
 def months(year: int, first: int, length: int) -> tuple[date, date]:

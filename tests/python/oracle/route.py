@@ -20,13 +20,12 @@ def route(
     policy: str = "previous",
     max_age: int = 7,
     via: str | None = None,
-    not_before: date | None = None,
 ) -> list[Leg]:
     """The best route; too old a rate is named only where one would do at any age."""
     if via in (start, end):
         raise Fault("INVALID_ARGUMENT")
     for age in (max_age, UNLIMITED):
-        legs = search(table, start, end, (on, policy, age, not_before), via)
+        legs = search(table, start, end, (on, policy, age), via)
         if legs is not None:
             if age != max_age:
                 raise Fault("STALE_RATE")
@@ -35,7 +34,7 @@ def route(
 
 
 def search(
-    table: Table, start: str, end: str, asked: tuple[date, str, int, date | None], via: str | None
+    table: Table, start: str, end: str, asked: tuple[date, str, int], via: str | None
 ) -> list[Leg] | None:
     edges: dict[str, dict[str, Leg]] = {}
     links = {tuple(sorted(pair)) for pair in table.pairs()}

@@ -82,6 +82,19 @@ pub(super) fn build(row: &Row) -> Answer {
     Ok(count(&builder.build()))
 }
 
+/// `rates/bounds`: every series of the pair, joined by `|`.
+pub(super) fn bounds(row: &Row, files: &Files) -> Answer {
+    let found = files.table(row)?.bounds(row.value("base")?, row.value("quote")?)?;
+    let series: Vec<String> = found
+        .iter()
+        .map(|one| {
+            let (first, last, count) = (one.first, one.last, one.observations);
+            format!("{}/{} {} {first} {last} {count}", one.base, one.quote, one.kind)
+        })
+        .collect();
+    Ok(series.join("|"))
+}
+
 /// `BASE/QUOTE UNITS VALUE WHEN KIND SOURCE…`
 fn rate(text: &str) -> Answer<Rate> {
     let mut cells = text.splitn(6, ' ');
