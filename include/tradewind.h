@@ -147,29 +147,14 @@
 #define TW_PATH_CROSS 3
 
 /**
- * The country changed its unit: zeros were struck, or the unit was renamed.
+ * Three rates or more.
  */
-#define TW_SUCCESSION_KIND_REDENOMINATION 0
+#define TW_PATH_CHAIN 4
 
 /**
- * The currency became part of an existing one, at a rate fixed for good.
+ * By the law that replaced one currency with another, without a market rate.
  */
-#define TW_SUCCESSION_KIND_FIXED_CONVERSION 1
-
-/**
- * In list one: currencies and funds in use.
- */
-#define TW_CURRENCY_STATUS_ACTIVE 0
-
-/**
- * In list three only: withdrawn.
- */
-#define TW_CURRENCY_STATUS_FORMER 1
-
-/**
- * In no list: the offshore yuan.
- */
-#define TW_CURRENCY_STATUS_UNLISTED 2
+#define TW_PATH_LEGAL 5
 
 /**
  * None written.
@@ -357,25 +342,33 @@
 #define TW_AVERAGE_PUBLISHED 0
 
 /**
- * The arithmetic mean of the cross rates of every day on which both legs were
- * published, quoted the way in which the first of them is at least one.
+ * The arithmetic mean of the rates of every day on which all legs were published: of one
+ * series as it is quoted, of a cross the way in which its first day is at least one.
  */
 #define TW_AVERAGE_MEAN_OF_DAILY_CROSSES 1
 
 /**
- * The cross of two means.
+ * The cross of two means: of each leg the published average where there is one, else the
+ * mean of its own days as quoted.
  */
 #define TW_AVERAGE_CROSS_OF_MEANS 2
 
 /**
- * The mean of the means of the months.
+ * The mean of the means of the months of the period, each being the mean of its daily
+ * crosses. The period consists of whole months, each with a rate.
  */
 #define TW_AVERAGE_MEAN_OF_MONTH_MEANS 3
 
 /**
- * The harmonic mean of the daily crosses.
+ * The harmonic mean of the daily crosses, taken the same way round as their arithmetic
+ * mean.
  */
 #define TW_AVERAGE_HARMONIC 4
+
+/**
+ * The published rate of the end of the period, else that of its last day.
+ */
+#define TW_AVERAGE_END_OF_PERIOD 5
 
 /**
  * Averages of one currency and year that differ are an error.
@@ -448,12 +441,12 @@
 #define TW_POLICY_NEXT 2
 
 /**
- * The nearer of both; looks ahead.
+ * The nearer of both, of two equally near the earlier; looks ahead.
  */
 #define TW_POLICY_NEAREST 3
 
 /**
- * On the straight line between both; looks ahead.
+ * On the straight line between both, as the pair is quoted; looks ahead.
  */
 #define TW_POLICY_LINEAR 4
 
@@ -646,9 +639,10 @@ typedef struct tw_leg {
    */
   uint32_t units;
   /**
-   * Days from the rate to the day asked for; 0 for averages.
+   * Days from the rate to the day asked for, negative for a later rate; 0 for averages
+   * and for a fixed rate in force.
    */
-  uint32_t age_days;
+  int32_t age_days;
   /**
    * One of TW_RATE_KIND_*.
    */
@@ -674,7 +668,7 @@ typedef struct tw_convert_options {
    */
   int32_t policy;
   /**
-   * The age in days up to which an earlier rate serves.
+   * The distance in days up to which a rate serves, on every side that is used.
    */
   uint32_t max_age_days;
   /**
@@ -698,32 +692,6 @@ typedef struct tw_convert_options {
    */
   uint32_t reserved;
 } tw_convert_options;
-
-/**
- * The legal factor between a former currency and the one that replaced it.
- */
-typedef struct tw_succession {
-  /**
-   * Units of from for one of to.
-   */
-  struct tw_decimal factor;
-  /**
-   * The former currency.
-   */
-  struct tw_currency from;
-  /**
-   * The currency that replaced it; it may itself be a former one.
-   */
-  struct tw_currency to;
-  /**
-   * The first day on which the factor holds.
-   */
-  struct tw_date effective;
-  /**
-   * One of TW_SUCCESSION_KIND_*.
-   */
-  int32_t kind;
-} tw_succession;
 
 /**
  * The values between two ends, which are rounded outward to 28 digits.
@@ -901,19 +869,9 @@ typedef struct tw_rate {
 #define TW_ERR_FLOAT_REFUSED 108
 
 /**
- * The text is no ISO 4217 currency code.
+ * The text is no active ISO 4217 currency code.
  */
 #define TW_ERR_UNKNOWN_CURRENCY 201
-
-/**
- * The name or number may mean several currencies.
- */
-#define TW_ERR_AMBIGUOUS_CURRENCY 202
-
-/**
- * No law sets a factor between the currency and a successor.
- */
-#define TW_ERR_NO_SUCCESSOR 203
 
 /**
  * The text is no calendar date.
@@ -1442,7 +1400,8 @@ tw_status tw_conversion_rate(const struct tw_conversion *conversion,
                              struct tw_error *error);
 
 /**
- * The day of the oldest rate that was used.
+ * The day of the rate that lies farthest from the day asked for; of fixed rates alone the
+ * first day on which they were in force.
  * found receives 1, or 0 for averages and identities; then out is left alone.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER
@@ -1456,7 +1415,9 @@ tw_status tw_conversion_rate_date(const struct tw_conversion *conversion,
                                   struct tw_error *error);
 
 /**
- * Days from the oldest rate to the day asked for; -1 for averages and identities.
+ * Days from that rate to the day asked for, negative for a later rate; 0 for fixed rates
+ * in force.
+ * found receives 1, or 0 for averages and identities; then out is left alone.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER
  * Safe on a shared object.
@@ -1464,7 +1425,8 @@ tw_status tw_conversion_rate_date(const struct tw_conversion *conversion,
 TW_API
 TW_NODISCARD
 tw_status tw_conversion_age_days(const struct tw_conversion *conversion,
-                                 int64_t *out,
+                                 int32_t *out,
+                                 int32_t *found,
                                  struct tw_error *error);
 
 /**
@@ -1516,7 +1478,8 @@ tw_status tw_conversion_kind(const struct tw_conversion *conversion,
                              struct tw_error *error);
 
 /**
- * How many published observations went in: legs, or the days of a computed average.
+ * How many published observations went in: the rates of all legs, or the days of a
+ * computed average; of a cross of means those of its thinner leg.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER
  * Safe on a shared object.
@@ -1535,7 +1498,8 @@ tw_status tw_conversion_observations(const struct tw_conversion *conversion,
 TW_API void tw_conversion_free(struct tw_conversion *object);
 
 /**
- * The number of published rates that were used; 0 for a computed average, and for NULL.
+ * The number of published rates that were used; of a computed average only those of the
+ * law, where a currency was replaced; 0 for NULL.
  *
  * Safe on a shared object.
  */
@@ -1714,8 +1678,9 @@ tw_status tw_conversion_to_html(const struct tw_conversion *conversion,
 /**
  * Converts an amount at the rate of a day ("2024-10-27") or over a period ("2023").
  *
- * On a day without a rate the last one before serves, up to max_age_days. A period takes
- * its published average, or the one asked for. Rounded once; by default to the minor unit.
+ * On a day without a rate the last one before serves, up to max_age_days; a later one only
+ * by a policy that says so. A period takes its published average, or the one asked for.
+ * Rounded once; by default to the minor unit.
  *
  * @param on UTF-8, no NUL needed; NULL only with length 0
  * @param options NULL for the defaults
@@ -1760,7 +1725,21 @@ tw_status tw_rate_table_convert_on_day(const struct tw_rate_table *table,
                                        struct tw_error *error);
 
 /**
- * The three-digit number of a currency, such as 156; 0 for a currency without one.
+ * Reads the code of an active currency, such as "CNY".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_parse(const char *text,
+                            size_t text_length,
+                            struct tw_currency *out,
+                            struct tw_error *error);
+
+/**
+ * The three-digit number of a currency, such as 156.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
  * Any thread.
@@ -1772,8 +1751,7 @@ tw_status tw_currency_numeric(struct tw_currency currency,
                               struct tw_error *error);
 
 /**
- * The decimals of its minor unit, such as 2; -1 for a currency without one, and
- * for a former one of which nobody says it.
+ * The decimals of its minor unit, such as 2; -1 for a currency without one.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
  * Any thread.
@@ -1799,272 +1777,6 @@ tw_status tw_currency_name(struct tw_currency currency,
                            size_t capacity,
                            size_t *length,
                            struct tw_error *error);
-
-/**
- * The symbol that means this currency in every language, such as "CN¥", else the code.
- *
- * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_symbol(struct tw_currency currency,
-                             char *buffer,
-                             size_t capacity,
-                             size_t *length,
-                             struct tw_error *error);
-
-/**
- * The smallest step of a cash payment, where it is coarser than the minor unit.
- * found receives 1, or 0 where there is none; then out is left alone.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_cash_increment(struct tw_currency currency,
-                                     struct tw_decimal *out,
-                                     int32_t *found,
-                                     struct tw_error *error);
-
-/**
- * Whether ISO 4217 lists the code, and where: one of TW_CURRENCY_STATUS_*.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_status(struct tw_currency currency,
-                             int32_t *out,
-                             struct tw_error *error);
-
-/**
- * The first day on which it was the currency of a country, or a fund.
- * found receives 1, or 0 where no source says it; then out is left alone.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_valid_from(struct tw_currency currency,
-                                 struct tw_date *out,
-                                 int32_t *found,
-                                 struct tw_error *error);
-
-/**
- * The last day on which it was a currency of its own; from the next day on an amount in it
- * is by law an amount in its successor.
- * found receives 1, or 0 for a currency in use and where no source says it; then out is
- * left alone.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_valid_until(struct tw_currency currency,
-                                  struct tw_date *out,
-                                  int32_t *found,
-                                  struct tw_error *error);
-
-/**
- * When ISO 4217 withdrew the code, as a period such as "2023-01"; empty for a currency in
- * use.
- *
- * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_withdrawn(struct tw_currency currency,
-                                char *buffer,
-                                size_t capacity,
-                                size_t *length,
-                                struct tw_error *error);
-
-/**
- * The currency that replaced it, with the legal factor.
- * found receives 1, or 0 where no law sets one factor for one successor; then out is left
- * alone.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_succession(struct tw_currency currency,
-                                 struct tw_succession *out,
-                                 int32_t *found,
-                                 struct tw_error *error);
-
-/**
- * The legal text of tw_currency_succession(); empty where there is none.
- *
- * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_succession_source(struct tw_currency currency,
-                                        char *buffer,
-                                        size_t capacity,
-                                        size_t *length,
-                                        struct tw_error *error);
-
-/**
- * The number of a word such as "redenomination".
- *
- * @param text            UTF-8, no NUL needed; NULL only with length 0
- * @param succession_kind receives one of TW_SUCCESSION_KIND_*
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_VALUE
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_succession_kind_from_name(const char *text,
-                                       size_t length,
-                                       int32_t *succession_kind,
-                                       struct tw_error *error);
-
-/**
- * The word with a number.
- *
- * @param succession_kind one of TW_SUCCESSION_KIND_*
- * @param buffer          receives the word and a NUL; NULL with capacity 0 to ask for the length
- * @param length          receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_VALUE
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_succession_kind_name(int32_t succession_kind,
-                                  char *buffer,
-                                  size_t capacity,
-                                  size_t *length,
-                                  struct tw_error *error);
-
-/**
- * Reads the code of a currency, in use or withdrawn, such as "CNY".
- * "CNH" is refused: tw_currency_offshore_yuan() gives the offshore yuan.
- *
- * @param text UTF-8, no NUL needed; NULL only with length 0
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_parse(const char *text,
-                            size_t text_length,
-                            struct tw_currency *out,
-                            struct tw_error *error);
-
-/**
- * Finds a currency by what people call it: a code in any case, a name, a sign, such as
- * "RMB" or "tenge". What several currencies share is refused.
- *
- * @param text UTF-8, no NUL needed; NULL only with length 0
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY,
- *   TW_ERR_AMBIGUOUS_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_from_name(const char *text,
-                                size_t text_length,
-                                struct tw_currency *out,
-                                struct tw_error *error);
-
-/**
- * Finds a currency by its three-digit number: the active one, else the only former one.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY,
- *   TW_ERR_AMBIGUOUS_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_from_numeric(uint16_t numeric,
-                                   struct tw_currency *out,
-                                   struct tw_error *error);
-
-/**
- * The offshore yuan, CNH, which has no code in ISO 4217.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_offshore_yuan(struct tw_currency *out,
-                                    struct tw_error *error);
-
-/**
- * How many currencies have a status.
- *
- * @param currency_status one of TW_CURRENCY_STATUS_*
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_VALUE
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_count(int32_t currency_status,
-                            size_t *out,
-                            struct tw_error *error);
-
-/**
- * The currency at a position among those of a status, in the order of the codes.
- *
- * @param currency_status one of TW_CURRENCY_STATUS_*
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_VALUE, TW_ERR_INVALID_ARGUMENT
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_at(int32_t currency_status,
-                         size_t index,
-                         struct tw_currency *out,
-                         struct tw_error *error);
-
-/**
- * The number of a word such as "active".
- *
- * @param text            UTF-8, no NUL needed; NULL only with length 0
- * @param currency_status receives one of TW_CURRENCY_STATUS_*
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_VALUE
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_status_from_name(const char *text,
-                                       size_t length,
-                                       int32_t *currency_status,
-                                       struct tw_error *error);
-
-/**
- * The word with a number.
- *
- * @param currency_status one of TW_CURRENCY_STATUS_*
- * @param buffer          receives the word and a NUL; NULL with capacity 0 to ask for the length
- * @param length          receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_VALUE
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_status_name(int32_t currency_status,
-                                  char *buffer,
-                                  size_t capacity,
-                                  size_t *length,
-                                  struct tw_error *error);
 
 /**
  * Reads a day such as "2024-10-27".
@@ -2704,25 +2416,6 @@ tw_status tw_money_round(struct tw_money money,
                          struct tw_money *out,
                          int32_t *exact,
                          struct tw_error *error);
-
-/**
- * The amount in the currency that replaced this one, by the factor of the law; by default
- * with the decimals of its minor unit.
- * exact receives 1 when no digit was lost, else 0.
- *
- * @param places NULL for the default
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_NO_SUCCESSOR, TW_ERR_OVERFLOW
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_money_redenominate(struct tw_money money,
-                                const struct tw_places *places,
-                                struct tw_money *out,
-                                int32_t *exact,
-                                struct tw_error *error);
 
 /**
  * Reads {"amount": "11200000000.00", "currency": "CNY"}, both as text.

@@ -15,7 +15,7 @@ namespace tradewind {
 struct convert_options {
   /// Which observation serves a day that has none.
   std::optional<tradewind::policy> policy{};
-  /// The age in days up to which an earlier rate serves.
+  /// The distance in days up to which a rate serves, on every side that is used.
   std::optional<std::uint32_t> max_age_days{};
   /// How the average over a period is made.
   std::optional<tradewind::average> average{};
@@ -44,7 +44,8 @@ struct leg {
   std::uint32_t units;
   decimal value;
   std::string when;
-  std::uint32_t age_days;
+  /// Days from the rate to the day asked for, negative for a later rate.
+  std::int32_t age_days;
   rate_kind kind;
   std::string source;
   /// Whether the conversion divides by the rate.
@@ -80,7 +81,8 @@ class conversion {
     return decimal(detail::value<tw_decimal>(
         [&](auto... out) { return tw_conversion_rate(get(), out...); }));
   }
-  /// The day of the oldest rate that was used; none for averages and identities.
+  /// The day of the rate that lies farthest from the day asked for; none for averages and
+  /// identities.
   std::optional<date> rate_date() const {
     tw_date out{};
     std::int32_t found = 0;
@@ -89,11 +91,14 @@ class conversion {
     });
     return found != 0 ? std::optional<date>(date(out)) : std::nullopt;
   }
-  /// Days from the oldest rate to the day asked for.
-  std::optional<std::int64_t> age_days() const {
-    const auto age = detail::value<std::int64_t>(
-        [&](auto... out) { return tw_conversion_age_days(get(), out...); });
-    return age < 0 ? std::nullopt : std::optional<std::int64_t>(age);
+  /// Days from that rate to the day asked for, negative for a later rate.
+  std::optional<std::int32_t> age_days() const {
+    std::int32_t out = 0;
+    std::int32_t found = 0;
+    detail::check([&](tw_error *failure) {
+      return tw_conversion_age_days(get(), &out, &found, failure);
+    });
+    return found != 0 ? std::optional<std::int32_t>(out) : std::nullopt;
   }
   tradewind::path path() const { return word<tradewind::path>(tw_conversion_path); }
   tradewind::policy policy() const {

@@ -108,6 +108,7 @@ enum class average : std::int32_t {
   cross_of_means = TW_AVERAGE_CROSS_OF_MEANS,
   mean_of_month_means = TW_AVERAGE_MEAN_OF_MONTH_MEANS,
   harmonic = TW_AVERAGE_HARMONIC,
+  end_of_period = TW_AVERAGE_END_OF_PERIOD,
 };
 
 /// What to do with several averages of one currency and year. The values are explained in tradewind.h.
@@ -130,6 +131,8 @@ enum class path : std::int32_t {
   direct = TW_PATH_DIRECT,
   inverse = TW_PATH_INVERSE,
   cross = TW_PATH_CROSS,
+  chain = TW_PATH_CHAIN,
+  legal = TW_PATH_LEGAL,
 };
 
 /// What a check compares. The values are explained in tradewind.h.

@@ -18,6 +18,7 @@ struct outputs {
   tw_interval interval;
   tw_leg leg;
   int32_t i32;
+  int32_t found;
   uint32_t u32;
   int64_t i64;
   size_t size;

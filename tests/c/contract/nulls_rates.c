@@ -12,8 +12,9 @@ static void nulls_of_conversion(void) {
   NULL_AT(1, tw_conversion_rate_date(NULL, &out.date, &out.i32, error()));
   NULL_AT(2, tw_conversion_rate_date(valid.conversion, NULL, &out.i32, error()));
   NULL_AT(3, tw_conversion_rate_date(valid.conversion, &out.date, NULL, error()));
-  NULL_AT(1, tw_conversion_age_days(NULL, &out.i64, error()));
-  NULL_AT(2, tw_conversion_age_days(valid.conversion, NULL, error()));
+  NULL_AT(1, tw_conversion_age_days(NULL, &out.i32, &out.found, error()));
+  NULL_AT(2, tw_conversion_age_days(valid.conversion, NULL, &out.found, error()));
+  NULL_AT(3, tw_conversion_age_days(valid.conversion, &out.i32, NULL, error()));
   NULL_AT(1, tw_conversion_path(NULL, &out.i32, error()));
   NULL_AT(2, tw_conversion_path(valid.conversion, NULL, error()));
   NULL_AT(1, tw_conversion_via(NULL, &out.currency, error()));

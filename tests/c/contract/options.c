@@ -80,13 +80,13 @@ static void word_lists(void) {
             TW_ERR_INVALID_POLICY);
   word_list(tw_policy_name, tw_policy_from_name, TW_POLICY_LINEAR + 1,
             TW_ERR_INVALID_POLICY);
-  word_list(tw_average_name, tw_average_from_name, TW_AVERAGE_HARMONIC + 1,
+  word_list(tw_average_name, tw_average_from_name, TW_AVERAGE_END_OF_PERIOD + 1,
             TW_ERR_INVALID_POLICY);
   word_list(tw_imf_duplicates_name, tw_imf_duplicates_from_name,
             TW_IMF_DUPLICATES_LEAVE_OUT + 1, TW_ERR_INVALID_POLICY);
   word_list(tw_imf_unscaled_name, tw_imf_unscaled_from_name,
             TW_IMF_UNSCALED_AS_PREDECESSOR + 1, TW_ERR_INVALID_POLICY);
-  word_list(tw_path_name, tw_path_from_name, TW_PATH_CROSS + 1, TW_ERR_INVALID_ARGUMENT);
+  word_list(tw_path_name, tw_path_from_name, TW_PATH_LEGAL + 1, TW_ERR_INVALID_ARGUMENT);
   word_list(tw_check_kind_name, tw_check_kind_from_name, TW_CHECK_KIND_ORDINALS + 1,
             TW_ERR_INVALID_ARGUMENT);
 }
@@ -113,7 +113,7 @@ static void fields(void) {
   choice.policy = -1;
   FAILS(TW_ERR_INVALID_POLICY, convert(&choice));
   choice = sound;
-  choice.average = 5;
+  choice.average = 6;
   FAILS(TW_ERR_INVALID_POLICY, convert(&choice));
   choice = sound;
   choice.rounding = 99;

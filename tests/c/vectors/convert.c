@@ -82,9 +82,10 @@ tw_status convert_period(struct vector *vector) {
 static tw_status say_rate_date(struct vector *vector) {
   tw_date date;
   int32_t found;
-  int64_t age;
+  int32_t aged;
+  int32_t age = 0;
   TRY(tw_conversion_rate_date(vector->conversion, &date, &found, &vector->error));
-  TRY(tw_conversion_age_days(vector->conversion, &age, &vector->error));
+  TRY(tw_conversion_age_days(vector->conversion, &age, &aged, &vector->error));
   if (!found) {
     say(vector, "; -");
   } else {
@@ -92,7 +93,7 @@ static tw_status say_rate_date(struct vector *vector) {
     TRY(say_date(vector, date));
   }
   say(vector, "; ");
-  if (age < 0) {
+  if (!aged) {
     say(vector, "-");
   } else {
     say_number(vector, age);

@@ -115,7 +115,9 @@ void choices() {
   THROWS(TW_ERR_NO_RATE, table.convert(total, dollar, "2024-10-25", options));
   options = {};
   options.policy = tw::policy::linear;
-  THROWS(TW_ERR_UNSUPPORTED_POLICY, table.convert(total, dollar, "2024-10-25", options));
+  SAME(table.convert(total, dollar, "2024-10-25", options).money().to_string(),
+       "1572034282.90 USD");
+  THROWS(TW_ERR_NO_RATE, table.convert(total, dollar, "2024-10-26", options));
   THROWS(TW_ERR_NO_AVERAGE, table.convert(total, dollar, "2023"));
   THROWS(TW_ERR_NO_RATE, table.convert(total, dollar, "2024-10-24"));
 }

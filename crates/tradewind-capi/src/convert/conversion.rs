@@ -84,7 +84,8 @@ pub unsafe extern "C" fn tw_conversion_rate(
     }
 }
 
-/// The day of the oldest rate that was used.
+/// The day of the rate that lies farthest from the day asked for; of fixed rates alone the
+/// first day on which they were in force.
 /// found receives 1, or 0 for averages and identities; then out is left alone.
 ///
 /// @return TW_OK, TW_ERR_NULL_POINTER
@@ -113,7 +114,9 @@ pub unsafe extern "C" fn tw_conversion_rate_date(
     }
 }
 
-/// Days from the oldest rate to the day asked for; -1 for averages and identities.
+/// Days from that rate to the day asked for, negative for a later rate; 0 for fixed rates
+/// in force.
+/// found receives 1, or 0 for averages and identities; then out is left alone.
 ///
 /// @return TW_OK, TW_ERR_NULL_POINTER
 /// Safe on a shared object.
@@ -121,7 +124,8 @@ pub unsafe extern "C" fn tw_conversion_rate_date(
 #[must_use]
 pub unsafe extern "C" fn tw_conversion_age_days(
     conversion: *const ConversionHandle,
-    out: *mut i64,
+    out: *mut i32,
+    found: *mut i32,
     error: *mut ErrorInfo,
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
@@ -129,7 +133,12 @@ pub unsafe extern "C" fn tw_conversion_age_days(
         guard(error, |call| {
             let conversion = &call.object(conversion, 1)?.0;
             let out = call.output(out, 2)?;
-            out.set(conversion.age_days().map_or(-1, i64::from));
+            let found = call.output(found, 3)?;
+            let age = conversion.age_days();
+            found.set(age.is_some().into());
+            if let Some(age) = age {
+                out.set(age);
+            }
             Ok(())
         })
     }
@@ -223,7 +232,8 @@ pub unsafe extern "C" fn tw_conversion_kind(
     }
 }
 
-/// How many published observations went in: legs, or the days of a computed average.
+/// How many published observations went in: the rates of all legs, or the days of a
+/// computed average; of a cross of means those of its thinner leg.
 ///
 /// @return TW_OK, TW_ERR_NULL_POINTER
 /// Safe on a shared object.

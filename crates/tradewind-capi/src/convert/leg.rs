@@ -23,8 +23,9 @@ pub struct LegValue {
     pub quote: CurrencyCode,
     /// How many units of the base the price is for.
     pub units: u32,
-    /// Days from the rate to the day asked for; 0 for averages.
-    pub age_days: u32,
+    /// Days from the rate to the day asked for, negative for a later rate; 0 for averages
+    /// and for a fixed rate in force.
+    pub age_days: i32,
     /// One of TW_RATE_KIND_*.
     pub kind: i32,
     /// 1 when the conversion divides by the rate, else 0.
@@ -45,7 +46,8 @@ impl From<&Leg> for LegValue {
     }
 }
 
-/// The number of published rates that were used; 0 for a computed average, and for NULL.
+/// The number of published rates that were used; of a computed average only those of the
+/// law, where a currency was replaced; 0 for NULL.
 ///
 /// Safe on a shared object.
 #[unsafe(no_mangle)]

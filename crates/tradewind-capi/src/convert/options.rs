@@ -18,7 +18,7 @@ pub struct ConvertOptionsValue {
     pub struct_size: u32,
     /// Which observation serves a day that has none: one of TW_POLICY_*.
     pub policy: i32,
-    /// The age in days up to which an earlier rate serves.
+    /// The distance in days up to which a rate serves, on every side that is used.
     pub max_age_days: u32,
     /// How the average over a period is made: one of TW_AVERAGE_*.
     pub average: i32,

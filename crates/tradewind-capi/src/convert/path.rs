@@ -17,6 +17,10 @@ pub const TW_PATH_DIRECT: i32 = 1;
 pub const TW_PATH_INVERSE: i32 = 2;
 /// Two rates through a third currency.
 pub const TW_PATH_CROSS: i32 = 3;
+/// Three rates or more.
+pub const TW_PATH_CHAIN: i32 = 4;
+/// By the law that replaced one currency with another, without a market rate.
+pub const TW_PATH_LEGAL: i32 = 5;
 
 /// The number of a word such as "direct".
 ///

@@ -12,8 +12,9 @@ use crate::value::{CurrencyCode, DateValue, MoneyValue};
 
 /// Converts an amount at the rate of a day ("2024-10-27") or over a period ("2023").
 ///
-/// On a day without a rate the last one before serves, up to max_age_days. A period takes
-/// its published average, or the one asked for. Rounded once; by default to the minor unit.
+/// On a day without a rate the last one before serves, up to max_age_days; a later one only
+/// by a policy that says so. A period takes its published average, or the one asked for.
+/// Rounded once; by default to the minor unit.
 ///
 /// @param on UTF-8, no NUL needed; NULL only with length 0
 /// @param options NULL for the defaults

@@ -11,15 +11,20 @@ use crate::word::Word;
 
 /// As published; never computed.
 pub const TW_AVERAGE_PUBLISHED: i32 = 0;
-/// The arithmetic mean of the cross rates of every day on which both legs were
-/// published, quoted the way in which the first of them is at least one.
+/// The arithmetic mean of the rates of every day on which all legs were published: of one
+/// series as it is quoted, of a cross the way in which its first day is at least one.
 pub const TW_AVERAGE_MEAN_OF_DAILY_CROSSES: i32 = 1;
-/// The cross of two means.
+/// The cross of two means: of each leg the published average where there is one, else the
+/// mean of its own days as quoted.
 pub const TW_AVERAGE_CROSS_OF_MEANS: i32 = 2;
-/// The mean of the means of the months.
+/// The mean of the means of the months of the period, each being the mean of its daily
+/// crosses. The period consists of whole months, each with a rate.
 pub const TW_AVERAGE_MEAN_OF_MONTH_MEANS: i32 = 3;
-/// The harmonic mean of the daily crosses.
+/// The harmonic mean of the daily crosses, taken the same way round as their arithmetic
+/// mean.
 pub const TW_AVERAGE_HARMONIC: i32 = 4;
+/// The published rate of the end of the period, else that of its last day.
+pub const TW_AVERAGE_END_OF_PERIOD: i32 = 5;
 
 /// The number of a word such as "mean_of_daily_crosses".
 ///

@@ -15,9 +15,9 @@ pub const TW_POLICY_PREVIOUS: i32 = 0;
 pub const TW_POLICY_EXACT: i32 = 1;
 /// The first one after; looks ahead.
 pub const TW_POLICY_NEXT: i32 = 2;
-/// The nearer of both; looks ahead.
+/// The nearer of both, of two equally near the earlier; looks ahead.
 pub const TW_POLICY_NEAREST: i32 = 3;
-/// On the straight line between both; looks ahead.
+/// On the straight line between both, as the pair is quoted; looks ahead.
 pub const TW_POLICY_LINEAR: i32 = 4;
 
 /// The number of a word such as "exact".
