@@ -157,6 +157,31 @@
 #define TW_PATH_LEGAL 5
 
 /**
+ * The country changed its unit: zeros were struck, or the unit was renamed.
+ */
+#define TW_SUCCESSION_KIND_REDENOMINATION 0
+
+/**
+ * The currency became part of an existing one, at a rate fixed for good.
+ */
+#define TW_SUCCESSION_KIND_FIXED_CONVERSION 1
+
+/**
+ * In list one: currencies and funds in use.
+ */
+#define TW_CURRENCY_STATUS_ACTIVE 0
+
+/**
+ * In list three only: withdrawn.
+ */
+#define TW_CURRENCY_STATUS_FORMER 1
+
+/**
+ * In no list: the offshore yuan.
+ */
+#define TW_CURRENCY_STATUS_UNLISTED 2
+
+/**
  * None written.
  */
 #define TW_QUALIFIER_STATED 0
@@ -694,6 +719,32 @@ typedef struct tw_convert_options {
 } tw_convert_options;
 
 /**
+ * The legal factor between a former currency and the one that replaced it.
+ */
+typedef struct tw_succession {
+  /**
+   * Units of from for one of to.
+   */
+  struct tw_decimal factor;
+  /**
+   * The former currency.
+   */
+  struct tw_currency from;
+  /**
+   * The currency that replaced it; it may itself be a former one.
+   */
+  struct tw_currency to;
+  /**
+   * The first day on which the factor holds.
+   */
+  struct tw_date effective;
+  /**
+   * One of TW_SUCCESSION_KIND_*.
+   */
+  int32_t kind;
+} tw_succession;
+
+/**
  * The values between two ends, which are rounded outward to 28 digits.
  *
  * An end that does not exist ("more than 5") has has_low or has_high 0, and its value
@@ -869,9 +920,19 @@ typedef struct tw_rate {
 #define TW_ERR_FLOAT_REFUSED 108
 
 /**
- * The text is no active ISO 4217 currency code.
+ * The text is no ISO 4217 currency code.
  */
 #define TW_ERR_UNKNOWN_CURRENCY 201
+
+/**
+ * The name or number may mean several currencies.
+ */
+#define TW_ERR_AMBIGUOUS_CURRENCY 202
+
+/**
+ * No law sets a factor between the currency and a successor.
+ */
+#define TW_ERR_NO_SUCCESSOR 203
 
 /**
  * The text is no calendar date.
@@ -1725,21 +1786,7 @@ tw_status tw_rate_table_convert_on_day(const struct tw_rate_table *table,
                                        struct tw_error *error);
 
 /**
- * Reads the code of an active currency, such as "CNY".
- *
- * @param text UTF-8, no NUL needed; NULL only with length 0
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_currency_parse(const char *text,
-                            size_t text_length,
-                            struct tw_currency *out,
-                            struct tw_error *error);
-
-/**
- * The three-digit number of a currency, such as 156.
+ * The three-digit number of a currency, such as 156; 0 for a currency without one.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
  * Any thread.
@@ -1751,7 +1798,8 @@ tw_status tw_currency_numeric(struct tw_currency currency,
                               struct tw_error *error);
 
 /**
- * The decimals of its minor unit, such as 2; -1 for a currency without one.
+ * The decimals of its minor unit, such as 2; -1 for a currency without one, and
+ * for a former one of which nobody says it.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
  * Any thread.
@@ -1777,6 +1825,272 @@ tw_status tw_currency_name(struct tw_currency currency,
                            size_t capacity,
                            size_t *length,
                            struct tw_error *error);
+
+/**
+ * The symbol that means this currency in every language, such as "CN¥", else the code.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_symbol(struct tw_currency currency,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
+ * The smallest step of a cash payment, where it is coarser than the minor unit.
+ * found receives 1, or 0 where there is none; then out is left alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_cash_increment(struct tw_currency currency,
+                                     struct tw_decimal *out,
+                                     int32_t *found,
+                                     struct tw_error *error);
+
+/**
+ * Whether ISO 4217 lists the code, and where: one of TW_CURRENCY_STATUS_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_status(struct tw_currency currency,
+                             int32_t *out,
+                             struct tw_error *error);
+
+/**
+ * The first day on which it was the currency of a country, or a fund.
+ * found receives 1, or 0 where no source says it; then out is left alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_valid_from(struct tw_currency currency,
+                                 struct tw_date *out,
+                                 int32_t *found,
+                                 struct tw_error *error);
+
+/**
+ * The last day on which it was a currency of its own; from the next day on an amount in it
+ * is by law an amount in its successor.
+ * found receives 1, or 0 for a currency in use and where no source says it; then out is
+ * left alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_valid_until(struct tw_currency currency,
+                                  struct tw_date *out,
+                                  int32_t *found,
+                                  struct tw_error *error);
+
+/**
+ * When ISO 4217 withdrew the code, as a period such as "2023-01"; empty for a currency in
+ * use.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_withdrawn(struct tw_currency currency,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *length,
+                                struct tw_error *error);
+
+/**
+ * The currency that replaced it, with the legal factor.
+ * found receives 1, or 0 where no law sets one factor for one successor; then out is left
+ * alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_succession(struct tw_currency currency,
+                                 struct tw_succession *out,
+                                 int32_t *found,
+                                 struct tw_error *error);
+
+/**
+ * The legal text of tw_currency_succession(); empty where there is none.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_succession_source(struct tw_currency currency,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *length,
+                                        struct tw_error *error);
+
+/**
+ * The number of a word such as "redenomination".
+ *
+ * @param text            UTF-8, no NUL needed; NULL only with length 0
+ * @param succession_kind receives one of TW_SUCCESSION_KIND_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_VALUE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_succession_kind_from_name(const char *text,
+                                       size_t length,
+                                       int32_t *succession_kind,
+                                       struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param succession_kind one of TW_SUCCESSION_KIND_*
+ * @param buffer          receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length          receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_VALUE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_succession_kind_name(int32_t succession_kind,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * Reads the code of a currency, in use or withdrawn, such as "CNY".
+ * "CNH" is refused: tw_currency_offshore_yuan() gives the offshore yuan.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_parse(const char *text,
+                            size_t text_length,
+                            struct tw_currency *out,
+                            struct tw_error *error);
+
+/**
+ * Finds a currency by what people call it: a code in any case, a name, a sign, such as
+ * "RMB" or "tenge". What several currencies share is refused.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_AMBIGUOUS_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_from_name(const char *text,
+                                size_t text_length,
+                                struct tw_currency *out,
+                                struct tw_error *error);
+
+/**
+ * Finds a currency by its three-digit number: the active one, else the only former one.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_AMBIGUOUS_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_from_numeric(uint16_t numeric,
+                                   struct tw_currency *out,
+                                   struct tw_error *error);
+
+/**
+ * The offshore yuan, CNH, which has no code in ISO 4217.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_offshore_yuan(struct tw_currency *out,
+                                    struct tw_error *error);
+
+/**
+ * How many currencies have a status.
+ *
+ * @param currency_status one of TW_CURRENCY_STATUS_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_VALUE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_count(int32_t currency_status,
+                            size_t *out,
+                            struct tw_error *error);
+
+/**
+ * The currency at a position among those of a status, in the order of the codes.
+ *
+ * @param currency_status one of TW_CURRENCY_STATUS_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_VALUE, TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_at(int32_t currency_status,
+                         size_t index,
+                         struct tw_currency *out,
+                         struct tw_error *error);
+
+/**
+ * The number of a word such as "active".
+ *
+ * @param text            UTF-8, no NUL needed; NULL only with length 0
+ * @param currency_status receives one of TW_CURRENCY_STATUS_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_VALUE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_status_from_name(const char *text,
+                                       size_t length,
+                                       int32_t *currency_status,
+                                       struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param currency_status one of TW_CURRENCY_STATUS_*
+ * @param buffer          receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length          receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_VALUE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_status_name(int32_t currency_status,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
 
 /**
  * Reads a day such as "2024-10-27".
@@ -2416,6 +2730,25 @@ tw_status tw_money_round(struct tw_money money,
                          struct tw_money *out,
                          int32_t *exact,
                          struct tw_error *error);
+
+/**
+ * The amount in the currency that replaced this one, by the factor of the law; by default
+ * with the decimals of its minor unit.
+ * exact receives 1 when no digit was lost, else 0.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_NO_SUCCESSOR, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_redenominate(struct tw_money money,
+                                const struct tw_places *places,
+                                struct tw_money *out,
+                                int32_t *exact,
+                                struct tw_error *error);
 
 /**
  * Reads {"amount": "11200000000.00", "currency": "CNY"}, both as text.
