@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::status::CurrencyStatus;
 use super::succession::Succession;
 use super::succession_a_to_l::SUCCESSIONS_A_TO_L;
 use super::succession_m_to_z::SUCCESSIONS_M_TO_Z;
@@ -88,6 +89,10 @@ impl Currency {
     /// # Ok::<(), tradewind::Error>(())
     /// ```
     pub fn succession(self) -> Option<Succession> {
+        // Every conversion asks, and nearly all currencies are in use.
+        if self.status() == CurrencyStatus::Active {
+            return None;
+        }
         let code = self.code();
         let half = if code < "M" { SUCCESSIONS_A_TO_L } else { SUCCESSIONS_M_TO_Z };
         let row = half.get(half.binary_search_by(|row| row.from.cmp(code)).ok()?)?;

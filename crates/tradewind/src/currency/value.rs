@@ -169,6 +169,11 @@ impl Currency {
         every().filter(move |currency| currency.status() == status)
     }
 
+    /// The position in the table of all codes, which is the order of the codes.
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
     pub(super) fn row(self) -> &'static Row {
         row(self.0).unwrap_or(&NO_CURRENCY)
     }

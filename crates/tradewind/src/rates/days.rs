@@ -67,8 +67,34 @@ impl Days {
 
     /// The last observation at or before the day, and the first after it.
     pub(crate) fn around(&self, day: i32) -> [Option<Observation>; 2] {
-        let index = self.numbers.partition_point(|held| *held <= day);
+        let index = self.count_until(day);
         [index.checked_sub(1).and_then(|i| self.at(i)), self.at(index)]
+    }
+
+    /// How many observations lie at or before the day. Publishers keep a rhythm, so that
+    /// a line from the first to the last day leads close to the place.
+    fn count_until(&self, day: i32) -> usize {
+        let (Some(first), Some(last)) = (self.first(), self.last()) else { return 0 };
+        if day < first {
+            return 0;
+        }
+        if last <= day {
+            return self.len();
+        }
+        let span = last.abs_diff(first);
+        let part = u64::from(day.abs_diff(first));
+        let steps = u64::try_from(self.len()).unwrap_or(u64::MAX);
+        let guess = part.saturating_mul(steps).checked_div(u64::from(span)).unwrap_or(0);
+        let guess = usize::try_from(guess).unwrap_or(0);
+        // Around the guess, else anywhere.
+        let from = guess.saturating_sub(32);
+        let to = guess.saturating_add(32).min(self.len());
+        let is_until =
+            |index: usize| self.numbers.get(index).is_none_or(|held| *held <= day);
+        let holds = (from == 0 || is_until(from)) && (to == self.len() || !is_until(to));
+        let (from, to) = if holds { (from, to) } else { (0, self.len()) };
+        let near = self.numbers.get(from..to).unwrap_or(&[]);
+        near.partition_point(|held| *held <= day).saturating_add(from)
     }
 
     /// The observations from one day to another, both included.

@@ -6,6 +6,7 @@ mod builder;
 pub(crate) mod days;
 mod gathered;
 mod kind;
+mod links;
 mod lookup;
 mod miss;
 mod policy;

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     Quotation, Rate, RateTableBuilder, Series, When, builder::conflict, days::day,
+    links::Links,
 };
 use crate::{currency::Currency, error::Result};
 
@@ -20,17 +21,7 @@ pub struct RateTable(Arc<Inner>);
 #[derive(Debug, Default)]
 struct Inner {
     series: Vec<Series>,
-    /// Every pair both ways round, in order.
-    links: Vec<Link>,
-}
-
-/// The series that price one currency in another.
-#[derive(Debug)]
-struct Link {
-    from: Currency,
-    to: Currency,
-    /// Positions in `series`, and whether the first is the quote there.
-    series: Vec<(usize, bool)>,
+    links: Links,
 }
 
 impl RateTable {
@@ -40,13 +31,7 @@ impl RateTable {
     }
 
     pub(super) fn from_series(series: Vec<Series>) -> Self {
-        let mut links: BTreeMap<_, Vec<(usize, bool)>> = BTreeMap::new();
-        for (index, one) in series.iter().enumerate() {
-            links.entry((one.base, one.quote)).or_default().push((index, false));
-            links.entry((one.quote, one.base)).or_default().push((index, true));
-        }
-        let links = links.into_iter();
-        let links = links.map(|((from, to), series)| Link { from, to, series }).collect();
+        let links = Links::new(&series);
         Self(Arc::new(Inner { series, links }))
     }
 
@@ -96,7 +81,7 @@ impl RateTable {
 
     /// Every currency that some rate prices, in order.
     pub fn currencies(&self) -> Vec<Currency> {
-        let set: BTreeSet<_> = self.0.links.iter().map(|link| link.from).collect();
+        let set: BTreeSet<_> = self.0.links.all().iter().map(|link| link.from).collect();
         set.into_iter().collect()
     }
 
@@ -145,7 +130,8 @@ impl RateTable {
         from: Currency,
         to: Currency,
     ) -> impl Iterator<Item = (&Series, bool)> {
-        let series = self.link(from, to).map_or(&[][..], |link| link.series.as_slice());
+        let link = self.0.links.between(from, to);
+        let series = link.map_or(&[][..], |link| link.series.as_slice());
         series
             .iter()
             .filter_map(|(index, inverted)| Some((self.0.series.get(*index)?, *inverted)))
@@ -156,10 +142,7 @@ impl RateTable {
         &self,
         currency: Currency,
     ) -> impl ExactSizeIterator<Item = Currency> + '_ {
-        let links = &self.0.links;
-        let from = links.partition_point(|link| link.from < currency);
-        let to = links.partition_point(|link| link.from <= currency);
-        links.get(from..to).unwrap_or(&[]).iter().map(|link| link.to)
+        self.0.links.of(currency).iter().map(|link| link.to)
     }
 
     /// The currencies that are priced together with both, in order.
@@ -168,15 +151,10 @@ impl RateTable {
         from: Currency,
         to: Currency,
     ) -> impl Iterator<Item = Currency> + '_ {
-        let fewer = self.neighbours(to).len() < self.neighbours(from).len();
-        let (fewer, other) = if fewer { (to, from) } else { (from, to) };
-        self.neighbours(fewer).filter(move |pivot| self.link(other, *pivot).is_some())
-    }
-
-    fn link(&self, from: Currency, to: Currency) -> Option<&Link> {
         let links = &self.0.links;
-        let index = links.binary_search_by(|link| (link.from, link.to).cmp(&(from, to)));
-        links.get(index.ok()?)
+        let fewer = links.of(to).len() < links.of(from).len();
+        let (fewer, other) = if fewer { (to, from) } else { (from, to) };
+        self.neighbours(fewer).filter(move |pivot| links.between(other, *pivot).is_some())
     }
 }
 
