@@ -69,13 +69,12 @@ fn returning_loses_two_roundings(rate: &Rate, amount: Decimal) -> Result<bool> {
     Ok(lost.absolute() <= allowed && product == Rational::one())
 }
 
-/// Rows of one source and day that differ would make the first one win: leave them out.
+/// Rows of one pair and day that differ are refused, whoever publishes them: leave them out.
 fn distinct(rates: Vec<Rate>) -> Vec<Rate> {
     let mut kept: Vec<Rate> = Vec::new();
     for rate in rates {
         let same = |held: &Rate| {
-            (held.base, held.quote, held.when, &held.source)
-                == (rate.base, rate.quote, rate.when, &rate.source)
+            (held.base, held.quote, held.when) == (rate.base, rate.quote, rate.when)
         };
         if !kept.iter().any(same) {
             kept.push(rate);
