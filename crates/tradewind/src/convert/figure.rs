@@ -50,7 +50,7 @@ impl RateTable {
     ///         source: "European Central Bank".into(),
     ///     })?;
     /// }
-    /// let figure = Figure::parse("11.2 billion CNY")?;
+    /// let figure: Figure = "11.2 billion CNY".parse()?;
     /// let on = "2024-10-27".parse()?;
     /// let options = ConvertOptions::default();
     /// let dollars = builder.build().convert_figure(&figure, usd, on, &options)?;
