@@ -173,8 +173,7 @@ def cross_of_means(table: Table, start: str, end: str, span: Span, via: str | No
     if not computed:
         legs = [leg for one in means for leg in one.legs]
         return Mean(ratio, len(legs), [], legs, way, path, source)
-    # As many as the leg has that was observed least; a published average is no day.
-    count = min(one.observations for one in computed)
+    count = sum(one.observations for one in means)
     days = min(one.days[0] for one in computed), max(one.days[1] for one in computed)
     return Mean(ratio, count, sorted(missing), [], way, path, source, days)
 
@@ -279,10 +278,7 @@ def joined(before: list[Leg], one: Mean, back: list[Leg]) -> Mean:
     crossed = len(one.legs) or (2 if one.path == "cross" else 1)
     path = "cross" if crossed + len(before) + len(back) == 2 else "chain"
     via = None if path == "chain" else before[0].base if before else back[0].base
-    # A computed average rests on its days alone; a law is none.
-    count = one.observations + (0 if one.days else law.observations)
-    one = replace(one, ratio=law.ratio * one.ratio, observations=count, legs=legs)
-    return replace(one, via=via, path=path, source=source)
+    return replace(one, ratio=law.ratio * one.ratio, legs=legs, via=via, path=path, source=source)
 
 
 def market(

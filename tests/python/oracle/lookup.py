@@ -58,14 +58,19 @@ def legal(one: Succession, inverted: bool) -> Leg:
     """Units of the old for one of the new, as the law says it."""
     day = one.effective
     of = (one.new, one.old, 1, one.factor, "fixed", one.law, 0)
-    return Leg(*of, inverted, day, 0, 0, one.factor.value, legal=True)
+    return Leg(*of, inverted, day, 0, 0, one.factor.value, legal=True, observations=0)
 
 
 def serve(one: Series, inverted: bool, on: date, policy: str, max_age: int) -> Leg:
     """What one series says of a day; how far it may reach counts on every side it needs."""
     before, after = one.before(on), one.after(on)
-    if before is not None and (before == on or one.kind == "fixed"):
+    if one.kind == "fixed":
+        # Not in force yet, it serves nobody, also not who looks ahead.
+        if before is None:
+            raise Fault("NO_RATE")
         return observed(one, inverted, before, 0, 0)
+    if before == on:
+        return observed(one, inverted, on, 0, 0)
     if policy == "exact":
         raise Fault("NO_RATE")
     if policy == "nearest":

@@ -39,7 +39,7 @@ pub(super) fn average(row: &Row, files: &Files) -> Answer {
     aged(row, &mut options)?;
     let conversion = convert(row, files, &options)?;
     let missing: Vec<String> =
-        conversion.missing().iter().map(|date| date.to_string()).collect();
+        conversion.missing().iter().map(ToString::to_string).collect();
     Ok(format!(
         "{}; {} observations; missing {}",
         conversion.rate()?,
