@@ -97,8 +97,37 @@ pub(super) fn route(
     way: Way,
 ) -> Result<Legs> {
     let found = found(table, from, to, question, way);
-    let found = found.map_err(|miss| miss.into_error(question))?;
+    let found = found.map_err(|miss| {
+        refusal(table, (from, to), question, way).unwrap_or(miss).into_error(question)
+    })?;
     Ok(found.found.iter().map(Leg::observed).collect())
+}
+
+/// Too old is said only where an older rate would do: of the best route at any age the
+/// leg that is too far away, else what is missing at any age.
+fn refusal(
+    table: &RateTable,
+    (from, to): (Currency, Currency),
+    question: Question,
+    way: Way,
+) -> Option<Miss> {
+    let at_any_age = Question { max_age: u32::MAX, ..question };
+    let route = match found(table, from, to, at_any_age, way) {
+        Ok(route) => route,
+        Err(missing) => return Some(missing),
+    };
+    let mut here = from;
+    let mut farthest: Option<Miss> = None;
+    for leg in &route.found {
+        let there = target(leg);
+        if let Err(miss) = table.observed(here, there, question)
+            && farthest.is_none_or(|held| held.is_nearer_than(miss, question))
+        {
+            farthest = Some(miss);
+        }
+        here = there;
+    }
+    farthest
 }
 
 fn found(
