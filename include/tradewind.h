@@ -481,6 +481,11 @@
 #define TW_ABI_VERSION 1
 
 /**
+ * From when to when each series of a table prices a pair.
+ */
+typedef struct tw_bounds_list tw_bounds_list;
+
+/**
  * What a dossier and rates yield together: figures, conversions, checks, sources.
  */
 typedef struct tw_brief tw_brief;
@@ -496,6 +501,11 @@ typedef struct tw_check tw_check;
 typedef struct tw_conversion tw_conversion;
 
 /**
+ * A rate looked up once, for any number of amounts. Any number of threads may use one.
+ */
+typedef struct tw_converter tw_converter;
+
+/**
  * A number that reported figures imply, at face value and with its intervals.
  */
 typedef struct tw_derived tw_derived;
@@ -504,6 +514,12 @@ typedef struct tw_derived tw_derived;
  * Reported figures with their sources.
  */
 typedef struct tw_dossier tw_dossier;
+
+/**
+ * A reported figure in another currency: its value converted, and the values that its
+ * digits allow, at the same exact rate.
+ */
+typedef struct tw_figure_conversion tw_figure_conversion;
 
 /**
  * A number as it was reported: digits, power of ten, unit, qualifier.
@@ -644,41 +660,6 @@ typedef struct tw_money {
 } tw_money;
 
 /**
- * One published rate within a conversion, as quoted.
- */
-typedef struct tw_leg {
-  /**
-   * The price.
-   */
-  struct tw_decimal value;
-  /**
-   * The currency that is priced.
-   */
-  struct tw_currency base;
-  /**
-   * The currency of the price.
-   */
-  struct tw_currency quote;
-  /**
-   * How many units of the base the price is for.
-   */
-  uint32_t units;
-  /**
-   * Days from the rate to the day asked for, negative for a later rate; 0 for averages
-   * and for a fixed rate in force.
-   */
-  int32_t age_days;
-  /**
-   * One of TW_RATE_KIND_*.
-   */
-  int32_t kind;
-  /**
-   * 1 when the conversion divides by the rate, else 0.
-   */
-  int32_t inverted;
-} tw_leg;
-
-/**
  * The choices of a conversion. Start from TW_CONVERT_OPTIONS_INIT.
  *
  * NULL in place of it is TW_CONVERT_OPTIONS_INIT.
@@ -719,32 +700,6 @@ typedef struct tw_convert_options {
 } tw_convert_options;
 
 /**
- * The legal factor between a former currency and the one that replaced it.
- */
-typedef struct tw_succession {
-  /**
-   * Units of from for one of to.
-   */
-  struct tw_decimal factor;
-  /**
-   * The former currency.
-   */
-  struct tw_currency from;
-  /**
-   * The currency that replaced it; it may itself be a former one.
-   */
-  struct tw_currency to;
-  /**
-   * The first day on which the factor holds.
-   */
-  struct tw_date effective;
-  /**
-   * One of TW_SUCCESSION_KIND_*.
-   */
-  int32_t kind;
-} tw_succession;
-
-/**
  * The values between two ends, which are rounded outward to 28 digits.
  *
  * An end that does not exist ("more than 5") has has_low or has_high 0, and its value
@@ -776,6 +731,85 @@ typedef struct tw_interval {
    */
   int32_t high_closed;
 } tw_interval;
+
+/**
+ * The later of two rates where the day lies on the line between both, as quoted.
+ */
+typedef struct tw_later_rate {
+  /**
+   * The price.
+   */
+  struct tw_decimal value;
+  /**
+   * How many units of the base the price is for.
+   */
+  uint32_t units;
+  /**
+   * Its day.
+   */
+  struct tw_date date;
+} tw_later_rate;
+
+/**
+ * One published rate within a conversion, as quoted.
+ */
+typedef struct tw_leg {
+  /**
+   * The price.
+   */
+  struct tw_decimal value;
+  /**
+   * The currency that is priced.
+   */
+  struct tw_currency base;
+  /**
+   * The currency of the price.
+   */
+  struct tw_currency quote;
+  /**
+   * How many units of the base the price is for.
+   */
+  uint32_t units;
+  /**
+   * Days from the rate to the day asked for, negative for a later rate; 0 for averages
+   * and for a fixed rate in force.
+   */
+  int32_t age_days;
+  /**
+   * One of TW_RATE_KIND_*.
+   */
+  int32_t kind;
+  /**
+   * 1 when the conversion divides by the rate, else 0.
+   */
+  int32_t inverted;
+} tw_leg;
+
+/**
+ * The legal factor between a former currency and the one that replaced it.
+ */
+typedef struct tw_succession {
+  /**
+   * Units of from for one of to.
+   */
+  struct tw_decimal factor;
+  /**
+   * The former currency.
+   */
+  struct tw_currency from;
+  /**
+   * The currency that replaced it; it may itself be a former one.
+   */
+  struct tw_currency to;
+  /**
+   * The first day on which the factor holds.
+   */
+  struct tw_date effective;
+  /**
+   * One of TW_SUCCESSION_KIND_*.
+   */
+  int32_t kind;
+} tw_succession;
 
 /**
  * How many decimals a result gets, and by which rounding. Start from TW_PLACES_INIT.
@@ -847,6 +881,33 @@ typedef struct tw_money_format_options {
    */
   int32_t rounding;
 } tw_money_format_options;
+
+/**
+ * One series of a table, as quoted.
+ */
+typedef struct tw_bounds {
+  /**
+   * The currency that is priced.
+   */
+  struct tw_currency base;
+  /**
+   * The currency of the price.
+   */
+  struct tw_currency quote;
+  /**
+   * One of TW_RATE_KIND_*.
+   */
+  int32_t kind;
+  /**
+   * Days from one rate to the next where they lie farthest apart; -1 for a single rate
+   * and for periods.
+   */
+  int32_t longest_gap_days;
+  /**
+   * How many rates there are.
+   */
+  uint64_t observations;
+} tw_bounds;
 
 /**
  * One published price: so many units of base cost value of quote.
@@ -1449,18 +1510,6 @@ tw_status tw_conversion_from(const struct tw_conversion *conversion,
                              struct tw_error *error);
 
 /**
- * The ratio that was used, at 28 digits: target currency for one of the source.
- *
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW
- * Safe on a shared object.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_conversion_rate(const struct tw_conversion *conversion,
-                             struct tw_decimal *out,
-                             struct tw_error *error);
-
-/**
  * The day of the rate that lies farthest from the day asked for; of fixed rates alone the
  * first day on which they were in force.
  * found receives 1, or 0 for averages and identities; then out is left alone.
@@ -1527,6 +1576,20 @@ tw_status tw_conversion_policy(const struct tw_conversion *conversion,
                                struct tw_error *error);
 
 /**
+ * How the average of a period was made, one of TW_AVERAGE_*.
+ * found receives 1, or 0 where a day was asked for; then out is left alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_average(const struct tw_conversion *conversion,
+                                int32_t *out,
+                                int32_t *found,
+                                struct tw_error *error);
+
+/**
  * What the rate is the price of, one of TW_RATE_KIND_*.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER
@@ -1539,8 +1602,9 @@ tw_status tw_conversion_kind(const struct tw_conversion *conversion,
                              struct tw_error *error);
 
 /**
- * How many published observations went in: the rates of all legs, or the days of a
- * computed average; of a cross of means those of its thinner leg.
+ * How many published observations went in: the rates of all legs, of an average computed
+ * from days those days, of a cross of means the days of each leg. Factors of the law are no
+ * observations.
  *
  * @return TW_OK, TW_ERR_NULL_POINTER
  * Safe on a shared object.
@@ -1557,6 +1621,183 @@ tw_status tw_conversion_observations(const struct tw_conversion *conversion,
  * Not while another call uses it.
  */
 TW_API void tw_conversion_free(struct tw_conversion *object);
+
+/**
+ * Looks up the rate of a day ("2024-10-27") or a period ("2023") once, as
+ * tw_rate_table_convert() does for each amount. It does not need the table afterwards.
+ *
+ * @param on UTF-8, no NUL needed; NULL only with length 0
+ * @param options NULL for the defaults
+ * @param out receives a new object; tw_converter_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_PERIOD, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_NO_RATE, TW_ERR_STALE_RATE,
+ *   TW_ERR_NO_AVERAGE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_new(const struct tw_rate_table *table,
+                           struct tw_currency from,
+                           struct tw_currency to,
+                           const char *on,
+                           size_t on_length,
+                           const struct tw_convert_options *options,
+                           struct tw_converter **out,
+                           struct tw_error *error);
+
+/**
+ * Converts an amount.
+ *
+ * @param out receives a new object; tw_conversion_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_CURRENCY_MISMATCH, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_convert(const struct tw_converter *converter,
+                               struct tw_money money,
+                               struct tw_conversion **out,
+                               struct tw_error *error);
+
+/**
+ * The currency of the amounts.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_from(const struct tw_converter *converter,
+                            struct tw_currency *out,
+                            struct tw_error *error);
+
+/**
+ * The currency of the results.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_to(const struct tw_converter *converter,
+                          struct tw_currency *out,
+                          struct tw_error *error);
+
+/**
+ * Frees a converter; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_converter_free(struct tw_converter *object);
+
+/**
+ * Converts a reported figure at the rate of a day ("2024-10-27") or over a period ("2023"),
+ * as tw_rate_table_convert() does an amount.
+ *
+ * @param on UTF-8, no NUL needed; NULL only with length 0
+ * @param options NULL for the defaults
+ * @param out receives a new object; tw_figure_conversion_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_DATE,
+ *   TW_ERR_INVALID_PERIOD, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_NO_RATE, TW_ERR_STALE_RATE,
+ *   TW_ERR_NO_AVERAGE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_convert_figure(const struct tw_rate_table *table,
+                                       const struct tw_figure *figure,
+                                       struct tw_currency to,
+                                       const char *on,
+                                       size_t on_length,
+                                       const struct tw_convert_options *options,
+                                       struct tw_figure_conversion **out,
+                                       struct tw_error *error);
+
+/**
+ * The figure as reported; it outlives the conversion.
+ *
+ * @param out receives a new object; tw_figure_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_conversion_figure(const struct tw_figure_conversion *figure_conversion,
+                                      struct tw_figure **out,
+                                      struct tw_error *error);
+
+/**
+ * The conversion of its value, with everything needed to cite it; it outlives this object.
+ *
+ * @param out receives a new object; tw_conversion_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_conversion_conversion(const struct tw_figure_conversion *figure_conversion,
+                                          struct tw_conversion **out,
+                                          struct tw_error *error);
+
+/**
+ * The values in the target currency that the figure may stand for under a reading of its
+ * digits, one of TW_READING_*.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_conversion_interval(const struct tw_figure_conversion *figure_conversion,
+                                        int32_t reading,
+                                        struct tw_interval *out,
+                                        struct tw_error *error);
+
+/**
+ * The same as text: "[1565016272.7, 1579052293.0]", round brackets where an end does not
+ * belong.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_figure_conversion_interval_text(const struct tw_figure_conversion *figure_conversion,
+                                             int32_t reading,
+                                             char *buffer,
+                                             size_t capacity,
+                                             size_t *length,
+                                             struct tw_error *error);
+
+/**
+ * Frees a converted figure; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_figure_conversion_free(struct tw_figure_conversion *object);
+
+/**
+ * The later rate of an interpolated leg, counted from 0.
+ * found receives 1, or 0 for a leg that is no line between two rates; then out is left
+ * alone.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_leg_later(const struct tw_conversion *conversion,
+                                  size_t index,
+                                  struct tw_later_rate *out,
+                                  int32_t *found,
+                                  struct tw_error *error);
 
 /**
  * The number of published rates that were used; of a computed average only those of the
@@ -1661,6 +1902,73 @@ tw_status tw_path_name(int32_t path,
                        size_t capacity,
                        size_t *length,
                        struct tw_error *error);
+
+/**
+ * The ratio that was used, at 28 digits: target currency for one of the source.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_rate(const struct tw_conversion *conversion,
+                             struct tw_decimal *out,
+                             struct tw_error *error);
+
+/**
+ * The ratio the other way round, at 28 digits: source currency for one of the target.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_inverse_rate(const struct tw_conversion *conversion,
+                                     struct tw_decimal *out,
+                                     struct tw_error *error);
+
+/**
+ * The number of currencies from the one that was converted to the target, both included; 0
+ * for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API
+size_t tw_conversion_route_count(const struct tw_conversion *conversion);
+
+/**
+ * One of the currencies of the route, counted from 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_route(const struct tw_conversion *conversion,
+                              size_t index,
+                              struct tw_currency *out,
+                              struct tw_error *error);
+
+/**
+ * The number of days from Monday to Friday of the period for which a computed average had
+ * no observation; 0 where nothing was computed, and for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_conversion_missing_count(const struct tw_conversion *conversion);
+
+/**
+ * One of these days, in order, counted from 0; holidays are among them.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_missing(const struct tw_conversion *conversion,
+                                size_t index,
+                                struct tw_date *out,
+                                struct tw_error *error);
 
 /**
  * The day or period that was asked for.
@@ -3391,6 +3699,100 @@ tw_status tw_average_name(int32_t average,
                           size_t capacity,
                           size_t *length,
                           struct tw_error *error);
+
+/**
+ * From when to when the table prices two currencies in each other, whichever is asked for
+ * first: one entry for each series, as quoted, in order of preference.
+ *
+ * @param out receives a new object; tw_bounds_list_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNKNOWN_CURRENCY, TW_ERR_NO_RATE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_bounds(const struct tw_rate_table *table,
+                               struct tw_currency one,
+                               struct tw_currency other,
+                               struct tw_bounds_list **out,
+                               struct tw_error *error);
+
+/**
+ * The number of series; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_bounds_list_count(const struct tw_bounds_list *list);
+
+/**
+ * One of the series, counted from 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_bounds_list_item(const struct tw_bounds_list *list,
+                              size_t index,
+                              struct tw_bounds *out,
+                              struct tw_error *error);
+
+/**
+ * The first day or period of one of the series.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_bounds_list_first(const struct tw_bounds_list *list,
+                               size_t index,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *length,
+                               struct tw_error *error);
+
+/**
+ * The last day or period of one of the series.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_bounds_list_last(const struct tw_bounds_list *list,
+                              size_t index,
+                              char *buffer,
+                              size_t capacity,
+                              size_t *length,
+                              struct tw_error *error);
+
+/**
+ * Who publishes one of the series.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_bounds_list_source(const struct tw_bounds_list *list,
+                                size_t index,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *length,
+                                struct tw_error *error);
+
+/**
+ * Frees a list of bounds; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_bounds_list_free(struct tw_bounds_list *object);
 
 /**
  * A builder without rates.

@@ -37,6 +37,14 @@ struct convert_options {
   }
 };
 
+/// The later of two rates where the day lies on the line between both, as quoted.
+struct later_rate {
+  tradewind::date date;
+  /// How many units of the base the price is for.
+  std::uint32_t units;
+  decimal value;
+};
+
 /// One published rate within a conversion, as quoted.
 struct leg {
   currency base;
@@ -52,6 +60,8 @@ struct leg {
   bool inverted;
   /// As quoted, such as "7.7123 CNY per EUR".
   std::string quotation;
+  /// The rate to which an interpolated one is drawn.
+  std::optional<later_rate> later;
 };
 
 /// A converted amount. A copy is cheap.
@@ -81,34 +91,48 @@ class conversion {
     return decimal(detail::value<tw_decimal>(
         [&](auto... out) { return tw_conversion_rate(get(), out...); }));
   }
+  /// The ratio the other way round, at 28 digits: source currency for one of the target.
+  decimal inverse_rate() const {
+    return decimal(detail::value<tw_decimal>(
+        [&](auto... out) { return tw_conversion_inverse_rate(get(), out...); }));
+  }
   /// The day of the rate that lies farthest from the day asked for; none for averages and
   /// identities.
   std::optional<date> rate_date() const {
-    tw_date out{};
-    std::int32_t found = 0;
-    detail::check([&](tw_error *failure) {
-      return tw_conversion_rate_date(get(), &out, &found, failure);
-    });
-    return found != 0 ? std::optional<date>(date(out)) : std::nullopt;
+    const auto found = if_found<tw_date>(tw_conversion_rate_date);
+    return found ? std::optional<date>(date(*found)) : std::nullopt;
   }
   /// Days from that rate to the day asked for, negative for a later rate.
   std::optional<std::int32_t> age_days() const {
-    std::int32_t out = 0;
-    std::int32_t found = 0;
-    detail::check([&](tw_error *failure) {
-      return tw_conversion_age_days(get(), &out, &found, failure);
-    });
-    return found != 0 ? std::optional<std::int32_t>(out) : std::nullopt;
+    return if_found<std::int32_t>(tw_conversion_age_days);
   }
   tradewind::path path() const { return word<tradewind::path>(tw_conversion_path); }
   tradewind::policy policy() const {
     return word<tradewind::policy>(tw_conversion_policy);
   }
   rate_kind kind() const { return word<rate_kind>(tw_conversion_kind); }
+  /// The currencies from the one that was converted to the target, both included.
+  std::vector<currency> route() const {
+    return each<currency, tw_currency>(tw_conversion_route_count(get()),
+                                       tw_conversion_route);
+  }
   /// The currency in the middle of a cross.
   std::optional<currency> via() const {
     return currency::from(detail::value<tw_currency>(
         [&](auto... out) { return tw_conversion_via(get(), out...); }));
+  }
+  /// How the average of a period was made; none for a day.
+  std::optional<tradewind::average> average() const {
+    const auto found = if_found<std::int32_t>(tw_conversion_average);
+    return found ? std::optional<tradewind::average>(
+                       static_cast<tradewind::average>(*found))
+                 : std::nullopt;
+  }
+  /// The days from Monday to Friday of the period for which a computed average had no
+  /// observation; holidays are among them.
+  std::vector<date> missing() const {
+    return each<date, tw_date>(tw_conversion_missing_count(get()),
+                               tw_conversion_missing);
   }
   /// How many published observations went in.
   std::uint32_t observations() const {
@@ -151,6 +175,36 @@ class conversion {
                                      std::size_t *, tw_error *)) const {
     return detail::short_text([&](auto... out) { return read(get(), out...); });
   }
+  template <class Value>
+  std::optional<Value> if_found(tw_status (*read)(const tw_conversion *, Value *,
+                                                  std::int32_t *, tw_error *)) const {
+    Value out{};
+    std::int32_t found = 0;
+    detail::check(
+        [&](tw_error *failure) { return read(get(), &out, &found, failure); });
+    return found != 0 ? std::optional<Value>(out) : std::nullopt;
+  }
+  template <class Value, class Raw>
+  std::vector<Value> each(std::size_t count,
+                          tw_status (*read)(const tw_conversion *, std::size_t, Raw *,
+                                            tw_error *)) const {
+    std::vector<Value> out;
+    for (std::size_t index = 0; index < count; index++) {
+      out.push_back(Value(detail::value<Raw>(
+          [&](auto... slot) { return read(get(), index, slot...); })));
+    }
+    return out;
+  }
+  std::optional<later_rate> later_at(std::size_t index) const {
+    tw_later_rate out{};
+    std::int32_t found = 0;
+    detail::check([&](tw_error *failure) {
+      return tw_conversion_leg_later(get(), index, &out, &found, failure);
+    });
+    return found != 0 ? std::optional<later_rate>(
+                            {date(out.date), out.units, decimal(out.value)})
+                      : std::nullopt;
+  }
   leg leg_at(std::size_t index) const {
     const auto raw = detail::value<tw_leg>(
         [&](auto... out) { return tw_conversion_leg(get(), index, out...); });
@@ -166,7 +220,8 @@ class conversion {
             static_cast<rate_kind>(raw.kind),
             part(tw_conversion_leg_source),
             raw.inverted != 0,
-            part(tw_conversion_leg_quotation)};
+            part(tw_conversion_leg_quotation),
+            later_at(index)};
   }
   std::shared_ptr<const tw_conversion> held_;
 };

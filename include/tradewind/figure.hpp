@@ -71,10 +71,10 @@ class figure {
     });
   }
   const tw_figure *get() const noexcept { return held_.get(); }
-
- private:
   explicit figure(std::shared_ptr<const tw_figure> held) noexcept
       : held_(std::move(held)) {}
+
+ private:
   std::shared_ptr<const tw_figure> held_;
 };
 

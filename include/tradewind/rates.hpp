@@ -3,8 +3,10 @@
 #define TRADEWIND_RATES_HPP
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "money.hpp"
 #include "period.hpp"
@@ -12,6 +14,9 @@
 namespace tradewind {
 
 class conversion;
+class converter;
+class figure;
+class figure_conversion;
 struct convert_options;
 
 /// One published price: so many units of base cost value of quote.
@@ -43,6 +48,24 @@ struct imf_options {
   imf_duplicates duplicates = imf_duplicates::refuse;
   /// Averages in the predecessor of the currency.
   imf_unscaled unscaled = imf_unscaled::refuse;
+};
+
+/// From when to when one series of a table prices a pair, as quoted.
+struct bounds {
+  tradewind::currency base;
+  tradewind::currency quote;
+  rate_kind kind;
+  /// Who publishes it.
+  std::string source;
+  /// The first day or period.
+  std::string first;
+  /// The last day or period.
+  std::string last;
+  /// How many rates there are.
+  std::uint64_t observations;
+  /// Days from one rate to the next where they lie farthest apart; none for a single rate
+  /// and for periods.
+  std::optional<std::int32_t> longest_gap_days;
 };
 
 /// Rates that no longer change. A copy is cheap and shares them.
@@ -109,6 +132,33 @@ class rate_table {
   conversion convert(const money &money, const currency &to, const date &day,
                      const convert_options &options) const;
   conversion convert(const money &money, const currency &to, const date &day) const;
+  /// Looks up a rate once, for any number of amounts.
+  tradewind::converter converter(const currency &from, const currency &to,
+                                 std::string_view on,
+                                 const convert_options &options) const;
+  tradewind::converter converter(const currency &from, const currency &to,
+                                 std::string_view on) const;
+  /// Converts a reported figure, its intervals included.
+  figure_conversion convert_figure(const figure &figure, const currency &to,
+                                   std::string_view on,
+                                   const convert_options &options) const;
+  figure_conversion convert_figure(const figure &figure, const currency &to,
+                                   std::string_view on) const;
+  /// From when to when the table prices two currencies in each other, one entry for each
+  /// series, in order of preference; throws where no series does.
+  std::vector<tradewind::bounds> bounds(const currency &one,
+                                        const currency &other) const {
+    const auto list = detail::object<tw_bounds_list>(
+        tw_bounds_list_free, [&](auto... out) {
+          return tw_rate_table_bounds(get(), one.raw(), other.raw(), out...);
+        });
+    std::vector<tradewind::bounds> out;
+    const std::size_t count = tw_bounds_list_count(list.get());
+    for (std::size_t index = 0; index < count; index++) {
+      out.push_back(bounds_at(list.get(), index));
+    }
+    return out;
+  }
   const tw_rate_table *get() const noexcept { return held_.get(); }
 
  private:
@@ -121,6 +171,22 @@ class rate_table {
         detail::object<tw_rate_table>(tw_rate_table_free, [&](auto... out) {
           return read(data, bytes.size(), options..., out...);
         }));
+  }
+  static tradewind::bounds bounds_at(const tw_bounds_list *list, std::size_t index) {
+    const auto raw = detail::value<tw_bounds>(
+        [&](auto... out) { return tw_bounds_list_item(list, index, out...); });
+    const auto part = [&](auto *read) {
+      return detail::short_text([&](auto... out) { return read(list, index, out...); });
+    };
+    const std::int32_t gap = raw.longest_gap_days;
+    return {currency(raw.base),
+            currency(raw.quote),
+            static_cast<rate_kind>(raw.kind),
+            part(tw_bounds_list_source),
+            part(tw_bounds_list_first),
+            part(tw_bounds_list_last),
+            raw.observations,
+            gap < 0 ? std::nullopt : std::optional<std::int32_t>(gap)};
   }
   std::shared_ptr<const tw_rate_table> held_;
 };

@@ -40,6 +40,19 @@ impl<T> InArgument<T> for tradewind::Result<T> {
     }
 }
 
+/// One of a list, by the index of an argument.
+pub(crate) fn item<'a, T>(
+    list: &'a [T],
+    index: usize,
+    argument: u32,
+    noun: &str,
+) -> Result<&'a T, Failure> {
+    list.get(index).ok_or_else(|| {
+        let fact = format!("is {noun} {index}, counted from 0; there are {}", list.len());
+        Failure::new(ErrorCode::InvalidArgument, argument, &fact)
+    })
+}
+
 /// A call from C that is under way.
 ///
 /// It exists only while an export runs, whose caller has promised that every pointer

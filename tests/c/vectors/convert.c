@@ -48,16 +48,26 @@ static tw_status say_result(struct vector *vector) {
   return TW_OK;
 }
 
+static tw_status read_policy(struct vector *vector, tw_convert_options *options) {
+  const struct bytes *policy = cell(vector, "policy");
+  if (policy->size == 0) {
+    return TW_OK;
+  }
+  return tw_policy_from_name(policy->data, policy->size, &options->policy,
+                             &vector->error);
+}
+
+static void read_age(struct vector *vector, tw_convert_options *options) {
+  const struct bytes *age = cell(vector, "max_age_days");
+  if (age->size > 0) {
+    options->max_age_days = (uint32_t)strtoul(age->data, NULL, 10);
+  }
+}
+
 tw_status convert_day(struct vector *vector) {
   tw_convert_options options = TW_CONVERT_OPTIONS_INIT;
-  const struct bytes *policy = cell(vector, "policy");
-  const struct bytes *age = cell(vector, "max_age_days");
-  if (policy->size > 0) {
-    TRY(tw_policy_from_name(policy->data, policy->size, &options.policy, &vector->error));
-  }
-  if (age->size > 0) {
-    options.max_age_days = (uint32_t)strtoul(age->data, NULL, 10);
-  }
+  TRY(read_policy(vector, &options));
+  read_age(vector, &options);
   TRY(read_via(vector, &options));
   TRY(read_rounding(vector, &options));
   TRY(convert(vector, &options));
@@ -132,6 +142,111 @@ tw_status convert_cite(struct vector *vector) {
   TRY(read_average(vector, &options));
   TRY(convert(vector, &options));
   TRY(tw_conversion_cite(vector->conversion, text, sizeof text, &length, &vector->error));
+  say(vector, text);
+  return TW_OK;
+}
+
+static tw_status say_missing(struct vector *vector) {
+  size_t count = tw_conversion_missing_count(vector->conversion);
+  size_t at;
+  say(vector, count == 0 ? "; missing -" : "; missing ");
+  for (at = 0; at < count; at++) {
+    tw_date day;
+    TRY(tw_conversion_missing(vector->conversion, at, &day, &vector->error));
+    say(vector, at == 0 ? "" : ",");
+    TRY(say_date(vector, day));
+  }
+  return TW_OK;
+}
+
+tw_status convert_average(struct vector *vector) {
+  tw_convert_options options = TW_CONVERT_OPTIONS_INIT;
+  tw_decimal rate;
+  uint32_t observations;
+  TRY(read_average(vector, &options));
+  TRY(read_via(vector, &options));
+  read_age(vector, &options);
+  TRY(convert(vector, &options));
+  TRY(tw_conversion_rate(vector->conversion, &rate, &vector->error));
+  TRY(say_decimal(vector, rate));
+  TRY(tw_conversion_observations(vector->conversion, &observations, &vector->error));
+  say(vector, "; ");
+  say_number(vector, observations);
+  say(vector, " observations");
+  return say_missing(vector);
+}
+
+static tw_status say_route(struct vector *vector) {
+  size_t count = tw_conversion_route_count(vector->conversion);
+  size_t at;
+  for (at = 0; at < count; at++) {
+    tw_currency currency;
+    TRY(tw_conversion_route(vector->conversion, at, &currency, &vector->error));
+    say(vector, at == 0 ? "" : ">");
+    say(vector, currency.code);
+  }
+  return TW_OK;
+}
+
+/* The day of a leg with its age; a fixed one has no age. */
+static tw_status say_leg(struct vector *vector, size_t at) {
+  tw_leg leg;
+  char when[32];
+  size_t length;
+  tw_error *error = &vector->error;
+  TRY(tw_conversion_leg(vector->conversion, at, &leg, error));
+  TRY(tw_conversion_leg_when(vector->conversion, at, when, sizeof when, &length, error));
+  say(vector, at == 0 ? "" : ", ");
+  say(vector, when);
+  say(vector, " ");
+  if (leg.kind == TW_RATE_KIND_FIXED) {
+    say(vector, "fixed");
+  } else {
+    say_number(vector, leg.age_days);
+  }
+  return TW_OK;
+}
+
+tw_status convert_route(struct vector *vector) {
+  tw_convert_options options = TW_CONVERT_OPTIONS_INIT;
+  int32_t path;
+  char name[32];
+  size_t length, count, at;
+  TRY(read_policy(vector, &options));
+  read_age(vector, &options);
+  TRY(read_via(vector, &options));
+  TRY(convert(vector, &options));
+  TRY(say_route(vector));
+  TRY(tw_conversion_path(vector->conversion, &path, &vector->error));
+  TRY(tw_path_name(path, name, sizeof name, &length, &vector->error));
+  say(vector, "; ");
+  say(vector, name);
+  count = tw_conversion_leg_count(vector->conversion);
+  say(vector, count == 0 ? "; -" : "; ");
+  for (at = 0; at < count; at++) {
+    TRY(say_leg(vector, at));
+  }
+  return TW_OK;
+}
+
+tw_status convert_figure(struct vector *vector) {
+  tw_convert_options options = TW_CONVERT_OPTIONS_INIT;
+  const struct bytes *on = cell(vector, "on");
+  const tw_rate_table *rates;
+  tw_currency to;
+  int32_t reading;
+  char text[128];
+  size_t length;
+  tw_error *error = &vector->error;
+  TRY(read_rates(vector, &rates));
+  TRY(read_figure(vector, "figure", &vector->figures[0]));
+  TRY(read_currency(vector, "to", &to));
+  TRY(read_average(vector, &options));
+  TRY(read_reading(vector, &reading));
+  TRY(tw_rate_table_convert_figure(rates, vector->figures[0], to, on->data, on->size,
+                                   &options, &vector->figure_conversion, error));
+  TRY(tw_figure_conversion_interval_text(vector->figure_conversion, reading, text,
+                                         sizeof text, &length, error));
   say(vector, text);
   return TW_OK;
 }

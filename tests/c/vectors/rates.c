@@ -54,6 +54,46 @@ tw_status rates_build(struct vector *vector) {
   return say_length(vector, vector->built);
 }
 
+static tw_status say_bounds(struct vector *vector, size_t at) {
+  const tw_bounds_list *list = vector->bounds;
+  tw_bounds bounds;
+  char text[32];
+  size_t length;
+  tw_error *error = &vector->error;
+  TRY(tw_bounds_list_item(list, at, &bounds, error));
+  say(vector, at == 0 ? "" : "|");
+  say(vector, bounds.base.code);
+  say(vector, "/");
+  say(vector, bounds.quote.code);
+  TRY(tw_rate_kind_name(bounds.kind, text, sizeof text, &length, error));
+  say(vector, " ");
+  say(vector, text);
+  TRY(tw_bounds_list_first(list, at, text, sizeof text, &length, error));
+  say(vector, " ");
+  say(vector, text);
+  TRY(tw_bounds_list_last(list, at, text, sizeof text, &length, error));
+  say(vector, " ");
+  say(vector, text);
+  say(vector, " ");
+  say_number(vector, (long long)bounds.observations);
+  return TW_OK;
+}
+
+tw_status rates_bounds(struct vector *vector) {
+  const tw_rate_table *rates;
+  tw_currency base, quote;
+  size_t count, at;
+  TRY(read_rates(vector, &rates));
+  TRY(read_currency(vector, "base", &base));
+  TRY(read_currency(vector, "quote", &quote));
+  TRY(tw_rate_table_bounds(rates, base, quote, &vector->bounds, &vector->error));
+  count = tw_bounds_list_count(vector->bounds);
+  for (at = 0; at < count; at++) {
+    TRY(say_bounds(vector, at));
+  }
+  return TW_OK;
+}
+
 tw_status check_equivalent(struct vector *vector) {
   tw_date dates[32];
   size_t count = 0;

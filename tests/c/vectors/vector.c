@@ -34,6 +34,8 @@ void vector_free(struct vector *vector) {
   tw_rate_table_builder_free(vector->builder);
   tw_rate_table_free(vector->built);
   tw_conversion_free(vector->conversion);
+  tw_figure_conversion_free(vector->figure_conversion);
+  tw_bounds_list_free(vector->bounds);
   tw_check_free(vector->check);
   tw_dossier_free(vector->dossiers[0]);
   tw_dossier_free(vector->dossiers[1]);

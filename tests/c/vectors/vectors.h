@@ -31,6 +31,8 @@ struct vector {
   tw_rate_table_builder *builder;
   tw_rate_table *built;
   tw_conversion *conversion;
+  tw_figure_conversion *figure_conversion;
+  tw_bounds_list *bounds;
   tw_check *check;
   tw_dossier *dossiers[2];
   tw_brief *brief;
@@ -93,6 +95,7 @@ verb money_parse_in, money_in_minor_units, money_json, money_sum, money_allocate
     money_round_to_increment, money_round_to_cash, money_format;
 verb figure_parse, figure_interval;
 verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
+verb rates_bounds, convert_average, convert_route, convert_figure;
 verb growth_simple, growth_implied_base, growth_share, growth_compound;
 verb growth_implied_base_of_figures, growth_implied_growth, growth_share_of_figures,
     growth_average_per_unit;

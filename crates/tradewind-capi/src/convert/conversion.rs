@@ -6,7 +6,7 @@ use crate::boundary::guard;
 use crate::error::ErrorInfo;
 use crate::handle::{assert_shareable, free};
 use crate::status::Status;
-use crate::value::{CurrencyCode, DateValue, DecimalValue, MoneyValue};
+use crate::value::{CurrencyCode, DateValue, MoneyValue};
 use crate::word::Word;
 
 /// A converted amount, with everything needed to cite it.
@@ -57,28 +57,6 @@ pub unsafe extern "C" fn tw_conversion_from(
             let conversion = &call.object(conversion, 1)?.0;
             let out = call.output(out, 2)?;
             out.set(conversion.from().into());
-            Ok(())
-        })
-    }
-}
-
-/// The ratio that was used, at 28 digits: target currency for one of the source.
-///
-/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_OVERFLOW
-/// Safe on a shared object.
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn tw_conversion_rate(
-    conversion: *const ConversionHandle,
-    out: *mut DecimalValue,
-    error: *mut ErrorInfo,
-) -> Status {
-    // SAFETY: the caller keeps the contract of the header.
-    unsafe {
-        guard(error, |call| {
-            let conversion = &call.object(conversion, 1)?.0;
-            let out = call.output(out, 2)?;
-            out.set(conversion.rate()?.into());
             Ok(())
         })
     }
@@ -210,6 +188,35 @@ pub unsafe extern "C" fn tw_conversion_policy(
     }
 }
 
+/// How the average of a period was made, one of TW_AVERAGE_*.
+/// found receives 1, or 0 where a day was asked for; then out is left alone.
+///
+/// @return TW_OK, TW_ERR_NULL_POINTER
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_average(
+    conversion: *const ConversionHandle,
+    out: *mut i32,
+    found: *mut i32,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let out = call.output(out, 2)?;
+            let found = call.output(found, 3)?;
+            let average = conversion.average();
+            found.set(average.is_some().into());
+            if let Some(average) = average {
+                out.set(average.number());
+            }
+            Ok(())
+        })
+    }
+}
+
 /// What the rate is the price of, one of TW_RATE_KIND_*.
 ///
 /// @return TW_OK, TW_ERR_NULL_POINTER
@@ -232,8 +239,9 @@ pub unsafe extern "C" fn tw_conversion_kind(
     }
 }
 
-/// How many published observations went in: the rates of all legs, or the days of a
-/// computed average; of a cross of means those of its thinner leg.
+/// How many published observations went in: the rates of all legs, of an average computed
+/// from days those days, of a cross of means the days of each leg. Factors of the law are no
+/// observations.
 ///
 /// @return TW_OK, TW_ERR_NULL_POINTER
 /// Safe on a shared object.

@@ -2,9 +2,9 @@
 
 use core::ffi::c_char;
 
-use tradewind::{Conversion, ErrorCode, Leg};
+use tradewind::{Conversion, Leg};
 
-use crate::boundary::{Failure, guard, infallible};
+use crate::boundary::{Failure, guard, infallible, item};
 use crate::convert::ConversionHandle;
 use crate::error::ErrorInfo;
 use crate::status::Status;
@@ -164,10 +164,6 @@ pub unsafe extern "C" fn tw_conversion_leg_quotation(
 }
 
 /// The leg of the second argument.
-fn leg(conversion: &Conversion, index: usize) -> Result<&Leg, Failure> {
-    let legs = conversion.legs();
-    legs.get(index).ok_or_else(|| {
-        let fact = format!("is leg {index}; the conversion has {}", legs.len());
-        Failure::new(ErrorCode::InvalidArgument, 2, &fact)
-    })
+pub(crate) fn leg(conversion: &Conversion, index: usize) -> Result<&Leg, Failure> {
+    item(conversion.legs(), index, 2, "leg")
 }

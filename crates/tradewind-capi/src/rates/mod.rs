@@ -1,6 +1,7 @@
 //! Rates.
 
 pub mod average;
+pub mod bounds;
 pub mod builder;
 pub mod imf;
 pub mod kind;
