@@ -11,8 +11,8 @@ use tradewind::Date;
 
 use crate::{
     brief::Brief,
-    convert_in::days,
     convert_out::{date, structure},
+    day_in::days,
     errors::Outcome,
     figure::{Figure, FigureIn},
     rate_table::RateTable,

@@ -80,7 +80,7 @@ impl Conversion {
     /// Target currency for one of the source currency, exactly.
     #[getter]
     fn ratio<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        fraction(py, self.value.ratio())
+        fraction(py, &self.value.ratio())
     }
 
     /// The ratio as a decimal of 28 digits.
@@ -107,15 +107,15 @@ impl Conversion {
         when(py, self.value.on())
     }
 
-    /// The day of the oldest rate that was used; None for averages.
+    /// The day of the rate farthest from the day asked for; None for averages.
     #[getter]
     fn rate_date<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
         self.value.rate_date().map(|day| date(py, day)).transpose()
     }
 
-    /// Days from the oldest rate to the day asked for; None for averages.
+    /// Days from that rate to the day asked for, negative for a later one; None for averages.
     #[getter]
-    fn age_days(&self) -> Option<u32> {
+    fn age_days(&self) -> Option<i32> {
         self.value.age_days()
     }
 
@@ -125,7 +125,7 @@ impl Conversion {
         PyTuple::new(py, self.value.legs().iter().cloned().map(Leg))
     }
 
-    /// "identity", "direct", "inverse" or "cross".
+    /// How the rates are linked: `identity`, `direct`, `inverse`, `cross`, `chain`, `legal`.
     #[getter]
     fn path(&self) -> &'static str {
         self.value.path().name()
@@ -163,7 +163,7 @@ impl Conversion {
 
     /// Who publishes the rates.
     #[getter]
-    fn source(&self) -> &str {
+    fn source(&self) -> String {
         self.value.source()
     }
 

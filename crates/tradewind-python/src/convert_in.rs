@@ -7,20 +7,14 @@ use pyo3::{
     exceptions::PyTypeError,
     prelude::*,
     sync::PyOnceLock,
-    types::{
-        PyBool, PyBytes, PyDate, PyDateTime, PyFloat, PyInt, PyString, PyTimeAccess,
-        PyTzInfoAccess,
-    },
+    types::{PyBool, PyBytes, PyFloat, PyInt, PyString},
 };
 use tradewind::{
-    Date, Decimal, Error, ErrorCode, Places, Rational, Rounding, When, error::excerpt,
+    Decimal, Error, ErrorCode, Places, Rational, Rounding, error::excerpt,
     number::parse_decimal,
 };
 
-use crate::{
-    errors::{Failure, Outcome, refused},
-    period::Period,
-};
+use crate::errors::{Failure, Outcome, refused};
 
 /// An exact number: `Decimal`, `int` or `str`, never `float` or `bool`.
 #[derive(Clone, Copy)]
@@ -28,14 +22,6 @@ pub(crate) struct Number(pub(crate) Decimal);
 
 /// An exact fraction: `Fraction`, or what a [`Number`] takes.
 pub(crate) struct Exact(pub(crate) Rational);
-
-/// A day: `date`, or `YYYY-MM-DD`.
-#[derive(Clone, Copy)]
-pub(crate) struct Day(pub(crate) Date);
-
-/// A day or a period: what a [`Day`] takes, `Period`, or the text of one.
-#[derive(Clone, Copy)]
-pub(crate) struct On(pub(crate) When);
 
 /// Text that is sound Unicode.
 pub(crate) struct Text(pub(crate) String);
@@ -56,6 +42,10 @@ pub(crate) struct Periods(pub(crate) u32);
 #[derive(Clone, Copy)]
 pub(crate) struct Count(pub(crate) u32);
 
+/// Days from a rate to the day asked for; negative for a later rate.
+#[derive(Clone, Copy)]
+pub(crate) struct Age(pub(crate) i32);
+
 /// The number of a currency.
 #[derive(Clone, Copy)]
 pub(crate) struct Numeric(pub(crate) u16);
@@ -68,7 +58,7 @@ pub(crate) struct Power(pub(crate) i32);
 pub(crate) struct Items<T>(pub(crate) Vec<T>);
 
 /// The Python name of the type of a value, with its module.
-fn kind(object: &Bound<'_, PyAny>) -> String {
+pub(crate) fn kind(object: &Bound<'_, PyAny>) -> String {
     let name = object.get_type().fully_qualified_name();
     name.map_or_else(|_| "object".to_owned(), |name| name.to_string())
 }
@@ -78,7 +68,7 @@ pub(crate) fn wrong_kind(object: &Bound<'_, PyAny>, expected: &str) -> Failure {
     refused(ErrorCode::InvalidArgument, message)
 }
 
-fn text(string: &Bound<'_, PyString>) -> Outcome<String> {
+pub(crate) fn text(string: &Bound<'_, PyString>) -> Outcome<String> {
     string.to_str().map(str::to_owned).map_err(|_| {
         let fact = "the text has a lone surrogate, which no file can hold";
         refused(ErrorCode::InvalidUtf8, format!("{fact}: expected sound Unicode"))
@@ -142,6 +132,15 @@ impl<'py> FromPyObject<'_, 'py> for Count {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         let expected = "a count: expected 0 or more";
+        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Age {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a number of days: expected -2147483648 to 2147483647";
         integer(object, ErrorCode::InvalidArgument, expected).map(Self)
     }
 }
@@ -320,71 +319,7 @@ fn fraction_in(fraction: &Bound<'_, PyAny>) -> Outcome<Rational> {
     Ok(format!("{}/{}", digits("numerator")?, digits("denominator")?).parse()?)
 }
 
-impl<'py> FromPyObject<'_, 'py> for Day {
-    type Error = Failure;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        if let Ok(string) = object.cast::<PyString>() {
-            return Ok(Self(tradewind::parse_date(&text(&string)?)?));
-        }
-        match object.cast::<PyDate>() {
-            Ok(date) => date_in(&date).map(Self),
-            Err(_) => Err(wrong_kind(&object, "datetime.date or \"YYYY-MM-DD\"")),
-        }
-    }
-}
-
-fn date_in(date: &Bound<'_, PyDate>) -> Outcome<Date> {
-    if let Ok(moment) = date.cast::<PyDateTime>() {
-        let time = (moment.get_hour(), moment.get_minute(), moment.get_second());
-        let midnight = time == (0, 0, 0) && moment.get_microsecond() == 0;
-        if !midnight || moment.get_tzinfo().is_some() {
-            let clock = moment.call_method0("timetz")?.str()?;
-            let message = format!(
-                "got {} with the time {clock}: expected datetime.date, write .date()",
-                kind(date)
-            );
-            return Err(refused(ErrorCode::InvalidDate, message));
-        }
-    }
-    // The text, not the fields: that of a missing date such as pandas.NaT is no date.
-    let text = date.call_method0("isoformat")?.str()?.to_string();
-    Ok(tradewind::parse_date(text.strip_suffix("T00:00:00").unwrap_or(&text))?)
-}
-
-impl<'py> FromPyObject<'_, 'py> for On {
-    type Error = Failure;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        if let Ok(string) = object.cast::<PyString>() {
-            return Ok(Self(text(&string)?.parse()?));
-        }
-        if let Ok(period) = object.cast::<Period>() {
-            return Ok(Self(period.get().0.into()));
-        }
-        if object.cast::<PyDate>().is_err() {
-            let expected =
-                "datetime.date, Period, or text such as \"2024-10-27\", \"2023\"";
-            return Err(wrong_kind(&object, expected));
-        }
-        let Day(date) = object.extract()?;
-        Ok(Self(date.into()))
-    }
-}
-
 /// How many decimals a result gets, and by which rounding.
 pub(crate) fn places(scale: Option<Scale>, rounding: Word<Rounding>) -> Places {
     Places::new(scale.map(|scale| scale.0), rounding.0)
-}
-
-/// The days of one date or of several; the first is the one chosen.
-pub(crate) fn days(object: &Bound<'_, PyAny>) -> Outcome<Vec<Date>> {
-    if object.cast::<PyString>().is_ok() || object.cast::<PyDate>().is_ok() {
-        let Day(date) = object.extract()?;
-        return Ok(vec![date]);
-    }
-    let items = object
-        .try_iter()
-        .map_err(|_| wrong_kind(object, "datetime.date, text, or several of them"))?;
-    items.map(|item| item?.extract::<Day>().map(|Day(date)| date)).collect()
 }

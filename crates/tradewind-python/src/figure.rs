@@ -7,9 +7,10 @@ use pyo3::{
 use tradewind::{Details, ErrorCode, Precision, Qualifier, Reading, ValueDate};
 
 use crate::{
-    convert_in::{Day, Power, Text, Word, float_text, wrong_kind},
+    convert_in::{Power, Text, Word, float_text, wrong_kind},
     convert_out::{date, decimal, literal, rebuilt},
     currency::Currency,
+    day_in::Day,
     errors::{Failure, Outcome, refused},
     interval::Interval,
     money::Money,

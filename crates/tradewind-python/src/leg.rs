@@ -7,9 +7,11 @@ use pyo3::{
 use tradewind::RateKind;
 
 use crate::{
-    convert_in::{Count, Number, On, Text, Word},
+    convert_in::{Age, Count, Number, Text, Word},
     convert_out::{decimal, literal, rebuilt, when},
     currency::{Currency, CurrencyIn},
+    day_in::On,
+    later_rate::LaterRate,
 };
 
 /// One published rate within a conversion, as quoted.
@@ -26,12 +28,12 @@ impl Leg {
 
     #[new]
     #[pyo3(
- signature = (
-        base, quote, value, when, *, source, units=Count(1), kind=Word::default(), age_days=Count(0),
-        inverted=false
-    ),
+        signature = (
+            base, quote, value, when, *, source, units=Count(1), kind=Word::default(),
+            age_days=Age(0), inverted=false, later=None
+        ),
         text_signature = "(base, quote, value, when, *, source, units=1, kind='spot', \
-            age_days=0, inverted=False)"
+            age_days=0, inverted=False, later=None)"
     )]
     #[expect(clippy::too_many_arguments, reason = "one for each field, by keyword")]
     fn new(
@@ -42,8 +44,9 @@ impl Leg {
         source: Text,
         units: Count,
         kind: Word<RateKind>,
-        age_days: Count,
+        age_days: Age,
         inverted: bool,
+        later: Option<LaterRate>,
     ) -> Self {
         Self(tradewind::Leg {
             base: base.0,
@@ -55,6 +58,7 @@ impl Leg {
             kind: kind.0,
             source: source.0.into(),
             inverted,
+            later: later.map(|later| later.0),
         })
     }
 
@@ -88,9 +92,10 @@ impl Leg {
         when(py, self.0.when)
     }
 
-    /// Days from the rate to the day asked for; 0 for averages.
+    /// Days from the rate to the day asked for, negative for a later rate; 0 for averages
+    /// and for a fixed rate in force.
     #[getter]
-    fn age_days(&self) -> u32 {
+    fn age_days(&self) -> i32 {
         self.0.age_days
     }
 
@@ -112,6 +117,12 @@ impl Leg {
         self.0.inverted
     }
 
+    /// The later of two rates where the day lies on the line between both.
+    #[getter]
+    fn later(&self) -> Option<LaterRate> {
+        self.0.later.map(LaterRate)
+    }
+
     /// The price with its units, such as "7.7123 CNY per EUR".
     fn quotation(&self) -> String {
         self.0.quotation()
@@ -123,9 +134,10 @@ impl Leg {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let leg = &self.0;
+        let later = self.later().map(|later| format!(", later={}", later.literal()));
         Ok(format!(
             "Leg('{}', '{}', '{}', '{}', source={}, units={}, kind='{}', age_days={}, \
-             inverted={})",
+             inverted={}{})",
             leg.base,
             leg.quote,
             leg.value,
@@ -134,7 +146,8 @@ impl Leg {
             leg.units,
             leg.kind,
             leg.age_days,
-            if leg.inverted { "True" } else { "False" }
+            if leg.inverted { "True" } else { "False" },
+            later.unwrap_or_default()
         ))
     }
 
@@ -146,6 +159,9 @@ impl Leg {
         keywords.set_item("kind", leg.kind.name())?;
         keywords.set_item("age_days", leg.age_days)?;
         keywords.set_item("inverted", leg.inverted)?;
+        if let Some(later) = self.later() {
+            keywords.set_item("later", later)?;
+        }
         let (base, quote) = (Currency(leg.base), Currency(leg.quote));
         let arguments = (base, quote, leg.value.to_string(), leg.when.to_string());
         rebuilt::<Self>(py, arguments.into_pyobject(py)?, Some(keywords))

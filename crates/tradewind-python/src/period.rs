@@ -6,8 +6,9 @@ use pyo3::{
 };
 
 use crate::{
-    convert_in::{Day, Text},
+    convert_in::Text,
     convert_out::{date, literal, rebuilt},
+    day_in::Day,
     errors::{Failure, Outcome},
 };
 

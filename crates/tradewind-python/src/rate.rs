@@ -7,9 +7,10 @@ use pyo3::{
 use tradewind::RateKind;
 
 use crate::{
-    convert_in::{Count, Number, On, Text, Word},
+    convert_in::{Count, Number, Text, Word},
     convert_out::{decimal, literal, rebuilt, when},
     currency::{Currency, CurrencyIn},
+    day_in::On,
     errors::Outcome,
 };
 

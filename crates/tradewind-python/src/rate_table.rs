@@ -19,8 +19,9 @@ use tradewind_formats::{
 use crate::{
     bytes_in::bytes,
     conversion::Conversion,
-    convert_in::{Count, On, Scale, Text, Word, places},
+    convert_in::{Count, Scale, Text, Word, places},
     currency::{Currency, CurrencyIn},
+    day_in::On,
     errors::{Outcome, refused},
     money::Money,
     rate::Rate,

@@ -26,6 +26,7 @@ _Currency: TypeAlias = Currency | str
 _Place: TypeAlias = Place | str
 _Period: TypeAlias = Period | str
 _Figure: TypeAlias = Figure | str
+_date: TypeAlias = date
 _Day: TypeAlias = date | str
 _On: TypeAlias = date | Period | str
 _Bytes: TypeAlias = bytes | bytearray | memoryview
@@ -55,6 +56,7 @@ _Average: TypeAlias = Literal[
     "cross_of_means",
     "mean_of_month_means",
     "harmonic",
+    "end_of_period",
 ]
 _RateKind: TypeAlias = Literal[
     "spot", "period_average", "period_end", "fixed", "official"
@@ -70,7 +72,9 @@ _Qualifier: TypeAlias = Literal[
     "less_than",
     "at_most",
 ]
-_PathName: TypeAlias = Literal["identity", "direct", "inverse", "cross"]
+_PathName: TypeAlias = Literal[
+    "identity", "direct", "inverse", "cross", "chain", "legal"
+]
 _PlaceKind: TypeAlias = Literal["country", "subdivision", "group"]
 _Frequency: TypeAlias = Literal[
     "year",
@@ -981,6 +985,29 @@ class RateTable:
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
+class LaterRate:
+    """The later of two rates where the day lies on the line between both."""
+
+    __match_args__: ClassVar[tuple[Literal["date"], Literal["value"]]]
+    def __new__(cls, date: _Day, value: _Number, *, units: int = 1) -> LaterRate: ...
+    @property
+    def units(self) -> int:
+        """How many units of the base the price is for."""
+
+    @property
+    def date(self) -> _date:
+        """Its day."""
+
+    @property
+    def value(self) -> Decimal:
+        """The price, as quoted."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
 class Leg:
     """One published rate within a conversion, as quoted."""
 
@@ -999,6 +1026,7 @@ class Leg:
         kind: _RateKind = "spot",
         age_days: int = 0,
         inverted: bool = False,
+        later: LaterRate | None = None,
     ) -> Leg: ...
     @property
     def base(self) -> Currency:
@@ -1022,7 +1050,10 @@ class Leg:
 
     @property
     def age_days(self) -> int:
-        """Days from the rate to the day asked for; 0 for averages."""
+        """Days from the rate to the day asked for, negative for a later rate.
+
+        0 for averages, and for a fixed rate in force.
+        """
 
     @property
     def kind(self) -> _RateKind:
@@ -1035,6 +1066,10 @@ class Leg:
     @property
     def inverted(self) -> bool:
         """Whether the conversion divides by the rate."""
+
+    @property
+    def later(self) -> LaterRate | None:
+        """The later of two rates where the day lies on the line between both."""
 
     def quotation(self) -> str:
         """The price with its units, such as "7.7123 CNY per EUR"."""
@@ -1082,11 +1117,14 @@ class Conversion:
 
     @property
     def rate_date(self) -> date | None:
-        """The day of the oldest rate that was used; None for averages."""
+        """The day of the rate farthest from the day asked for; None for averages."""
 
     @property
     def age_days(self) -> int | None:
-        """Days from the oldest rate to the day asked for; None for averages."""
+        """Days from that rate to the day asked for, negative for a later one.
+
+        None for averages.
+        """
 
     @property
     def legs(self) -> tuple[Leg, ...]:
