@@ -84,6 +84,7 @@ def conversions(path: Path) -> None:
         "amount": amount,
         "money": money,
         "rates": rates,
+        "converter": rates.converter("CNY", "USD", on=day),
         "other": CurrencyConverter(str(path), decimal=True),
         "moneyed": moneyed.Money(amount, "CNY"),
         "factor": usd[day] / cny[day],
@@ -95,8 +96,10 @@ def conversions(path: Path) -> None:
     for statement in (sums, f"{other}.quantize(cent)"):
         if eval(statement, {}, names) != expected:
             raise SystemExit(f"{statement} is not {expected}")
+    compare("python_converter", "converter.convert(money)", sums, names)
     compare("python_convert", convert, sums, names)
     compare("currency_converter", convert, other, names)
+    compare("py_moneyed", "converter.convert(money)", "moneyed * factor", names)
 
 
 def main() -> None:

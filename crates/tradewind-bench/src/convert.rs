@@ -52,6 +52,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let convert = || {
         let _ = black_box(rates.convert(black_box(money), usd, black_box(on), &options));
     };
+    let converter = rates.converter(cny, usd, on, &options)?;
+    let prepared = || {
+        let _ = black_box(converter.convert(black_box(money)));
+    };
+    round::compare("rust_converter", prepared, peer);
     round::compare("rust_convert", convert, peer);
     round::compare("rust_convert_lookup", convert, peer_with_lookup);
     Ok(())

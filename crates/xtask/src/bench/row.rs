@@ -17,7 +17,13 @@ const DECIMAL: &str = "decimal: two dictionary lookups, divide, multiply, quanti
 /// Everything that is timed, in the order in which it is shown.
 ///
 /// The conversion is 11.2 billion yuan in dollars through the euro, to cents.
-pub(super) const TIMED: [Row; 5] = [
+pub(super) const TIMED: [Row; 8] = [
+    Row {
+        name: "rust_converter",
+        ours: "Rust: Converter::convert, rate prepared",
+        peer: RUST_DECIMAL,
+        limit: Some(0.7),
+    },
     Row {
         name: "rust_convert",
         ours: "Rust: RateTable::convert, rates looked up",
@@ -31,6 +37,12 @@ pub(super) const TIMED: [Row; 5] = [
         limit: None,
     },
     Row {
+        name: "python_converter",
+        ours: "Python: converter.convert(money)",
+        peer: DECIMAL,
+        limit: Some(0.8),
+    },
+    Row {
         name: "python_convert",
         ours: "Python: rates.convert(money, \"USD\", on=day)",
         peer: DECIMAL,
@@ -40,6 +52,12 @@ pub(super) const TIMED: [Row; 5] = [
         name: "currency_converter",
         ours: "Python: rates.convert(money, \"USD\", on=day)",
         peer: "CurrencyConverter, decimal mode: amount alone, not rounded",
+        limit: None,
+    },
+    Row {
+        name: "py_moneyed",
+        ours: "Python: converter.convert(money)",
+        peer: "py-moneyed, which has no rates: Money times Decimal, not rounded",
         limit: None,
     },
     Row {
