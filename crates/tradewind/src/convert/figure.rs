@@ -56,7 +56,7 @@ impl RateTable {
     /// let dollars = builder.build().convert_figure(&figure, usd, on, &options)?;
     /// assert_eq!(dollars.conversion().money().to_string(), "1572034282.90 USD");
     /// let low = dollars.interval(Reading::Written).low().unwrap().value.floor(Some(2))?;
-    /// assert_eq!(low.to_string(), "1565016272.71");
+    /// assert_eq!(low.to_string(), "1565016272.70");
     /// # Ok::<(), tradewind::Error>(())
     /// ```
     pub fn convert_figure(
