@@ -66,7 +66,7 @@ fn attempt<W: Whole>(
         .iter()
         .map(|weight| {
             let shift = W::power_of_ten(largest.checked_sub(weight.scale())?)?;
-            W::from_i128(weight.mantissa()).times(&shift)
+            W::from_i128(weight.mantissa())?.times(&shift)
         })
         .collect::<Option<Vec<W>>>()?;
     let shares = shares(&units.magnitude()?, &weights)?;
@@ -76,7 +76,7 @@ fn attempt<W: Whole>(
 
 /// The amount in units; `None` also where it is no whole number of them.
 fn units<W: Whole>(amount: Decimal, scale: u32) -> Option<W> {
-    let unscaled = W::from_i128(amount.mantissa());
+    let unscaled = W::from_i128(amount.mantissa())?;
     if let Some(finer) = amount.scale().checked_sub(scale) {
         let (units, rest) = unscaled.divide(&W::power_of_ten(finer)?)?;
         return rest.is_zero().then_some(units);
@@ -86,7 +86,7 @@ fn units<W: Whole>(amount: Decimal, scale: u32) -> Option<W> {
 
 /// The largest remainder on magnitudes.
 fn shares<W: Whole>(units: &W, weights: &[W]) -> Option<Vec<W>> {
-    let zero = W::from_i128(0);
+    let zero = W::from_i128(0)?;
     let sum = weights.iter().try_fold(zero.clone(), |sum, weight| sum.plus(weight))?;
     let (mut shares, mut parts) = (Vec::new(), Vec::new());
     let mut left = zero;

@@ -139,7 +139,7 @@ fn finish<W: Whole>(
     mut scale: i64,
     negative: bool,
 ) -> Result<Rounded<Decimal>> {
-    let ten = W::from_i128(10);
+    let ten = W::power_of_ten(1).ok_or_else(overflow)?;
     while exact && scale > 0 {
         match magnitude.divide(&ten) {
             Some((shorter, rest)) if rest.is_zero() => {
@@ -214,7 +214,7 @@ pub(super) fn integer(
 
 /// `amount * numerator * 10^exponent / denominator` as a decimal, rounded once.
 ///
-/// Arguments are plain integers; the widths climb from 128 bits to 256 to any size.
+/// Arguments are plain integers; the widths climb from 64 bits to 128, 256 and any size.
 pub(super) fn convert(
     amount: i128,
     numerator: i128,
@@ -223,6 +223,15 @@ pub(super) fn convert(
     places: Places,
 ) -> Result<Rounded<Decimal>> {
     check(places, denominator == 0)?;
+    let narrow = |value: i128| i64::try_from(value).ok();
+    if let (Some(amount), Some(numerator), Some(denominator)) =
+        (narrow(amount), narrow(numerator), narrow(denominator))
+        && let Some(done) = amount
+            .checked_mul(numerator)
+            .and_then(|top| attempt(&top, &denominator, exponent, places))
+    {
+        return done;
+    }
     if let Some(done) = amount
         .checked_mul(numerator)
         .and_then(|top| attempt(&top, &denominator, exponent, places))

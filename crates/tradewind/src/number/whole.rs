@@ -1,4 +1,4 @@
-//! `Whole`: the three widths of integer that exact arithmetic climbs through.
+//! `Whole`: the four widths of integer that exact arithmetic climbs through.
 
 use core::cmp::Ordering;
 
@@ -8,7 +8,8 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 
 /// An integer of some width; every operation that can leave the width says so.
 pub(super) trait Whole: Clone + Ord {
-    fn from_i128(value: i128) -> Self;
+    /// `None` when the width is too narrow.
+    fn from_i128(value: i128) -> Option<Self>;
     fn to_i128(&self) -> Option<i128>;
     fn times(&self, other: &Self) -> Option<Self>;
     fn plus(&self, other: &Self) -> Option<Self>;
@@ -36,7 +37,7 @@ fn digits_of_bits(bits: u64) -> u32 {
 macro_rules! fixed_width {
     ($type:ty, $zero:expr, $one:expr, $power:path, $divide:path, $from:expr, $to:expr) => {
         impl Whole for $type {
-            fn from_i128(value: i128) -> Self {
+            fn from_i128(value: i128) -> Option<Self> {
                 $from(value)
             }
             fn to_i128(&self) -> Option<i128> {
@@ -81,14 +82,23 @@ macro_rules! fixed_width {
     };
 }
 
-fixed_width!(i128, 0, 1, power, divide, |value: i128| value, |value: i128| Some(value));
+fixed_width!(
+    i64,
+    0,
+    1,
+    narrow_power,
+    narrow_divide,
+    |value: i128| i64::try_from(value).ok(),
+    |value: i64| Some(i128::from(value))
+);
+fixed_width!(i128, 0, 1, power, divide, Some, Some);
 fixed_width!(
     I256,
     I256::ZERO,
     I256::ONE,
     wide_power,
     wide_divide,
-    I256::new,
+    |value: i128| Some(I256::new(value)),
     |value: I256| { i128::try_from(value).ok() }
 );
 
@@ -122,6 +132,14 @@ fn divide(dividend: i128, divisor: i128) -> Option<(i128, i128)> {
     Some((quotient, dividend.wrapping_sub(quotient.wrapping_mul(divisor))))
 }
 
+fn narrow_power(exponent: u32) -> Option<i64> {
+    i64::try_from(power(exponent)?).ok()
+}
+
+fn narrow_divide(dividend: i64, divisor: i64) -> Option<(i64, i64)> {
+    Some((dividend.checked_div(divisor)?, dividend.checked_rem(divisor)?))
+}
+
 fn wide_power(exponent: u32) -> Option<I256> {
     I256::new(10).checked_pow(exponent)
 }
@@ -131,8 +149,8 @@ fn wide_divide(dividend: I256, divisor: I256) -> Option<(I256, I256)> {
 }
 
 impl Whole for BigInt {
-    fn from_i128(value: i128) -> Self {
-        Self::from(value)
+    fn from_i128(value: i128) -> Option<Self> {
+        Some(Self::from(value))
     }
     fn to_i128(&self) -> Option<i128> {
         ToPrimitive::to_i128(self)
