@@ -72,6 +72,18 @@ def samples() -> list[Any]:
         rates.convert(flow, "USD", on="2024-10", average="mean_of_daily_crosses"),
         rates.convert(flow, "CNY", on="2024-10-27"),
         rates.convert(total, "USD", on="2024-10-25").legs[0],
+        rates.convert(total, "USD", on="2024-10-27", policy="linear"),
+        rates.convert(total, "USD", on="2024-10-27", policy="linear").legs[0],
+        rates.convert(total, "USD", on="2024-10-27", policy="next").legs[1],
+        rates.convert(tw.Money("1.10", "HRK"), "EUR", on="2024-10-27"),
+        rates.convert(tw.Money("1.10", "HRK"), "USD", on="2024-10-27"),
+        tw.LaterRate("2024-10-28", "20.30", units=100),
+        rates.converter("CNY", "USD", on="2024-10-27"),
+        rates.converter("USD", "CNY", on="2024-10", average="harmonic", scale=6),
+        rates.convert_figure("11.2 billion CNY", "USD", on="2024-10-27"),
+        rates.convert_figure(tw.Figure("about 5 EUR"), "EUR", on="2023", scale=3),
+        *rates.bounds("EUR", "CNY"),
+        *rates.bounds("USD", "CNY"),
         tw.check_equivalent(
             "11.2 billion CNY", "1.57 billion USD", rates, on=["2024-10-27", "2024-10-28"]
         ),

@@ -28,6 +28,8 @@ LITERALS = (
     tw.Derived,
     tw.Rate,
     tw.Leg,
+    tw.LaterRate,
+    tw.Bounds,
 )
 
 

@@ -203,6 +203,14 @@ def rates_build(row: Row) -> str:
     return f"{len(tw.RateTable.from_rates(map(rate, row['rates'].split('|'))))} rates"
 
 
+def rates_bounds(row: Row) -> str:
+    bounds = rates(row["rates"]).bounds(row["base"], row["quote"])
+    return "|".join(
+        f"{one.base}/{one.quote} {one.kind} {one.first} {one.last} {one.observations}"
+        for one in bounds
+    )
+
+
 def convert_day(row: Row) -> str:
     result = conversion(row)
     return rounded(tw.Rounded(result.money, result.exact))
@@ -220,6 +228,28 @@ def convert_rate(row: Row) -> str:
         f"{plain(result.rate)}; {result.rate_date or '-'}; {age}; {result.path}; "
         f"{result.via or '-'}"
     )
+
+
+def convert_average(row: Row) -> str:
+    result = conversion(row)
+    missing = ",".join(map(str, result.missing)) or "-"
+    return f"{plain(result.rate)}; {result.observations} observations; missing {missing}"
+
+
+def convert_route(row: Row) -> str:
+    def dated(leg: tw.Leg) -> str:
+        return f"{leg.when} {'fixed' if leg.kind == 'fixed' else leg.age_days}"
+
+    result = conversion(row)
+    legs = ", ".join(map(dated, result.legs)) or "-"
+    return f"{'>'.join(map(str, result.route))}; {result.path}; {legs}"
+
+
+def convert_figure(row: Row) -> str:
+    reading: Any = row["reading"]
+    table, options = rates(row["rates"]), chosen(row, "average")
+    result = table.convert_figure(row["figure"], row["to"], on=row["on"], **options)
+    return str(result.interval(reading))
 
 
 def derived(left: str, right: str, verb: Callable[..., tw.Derived]) -> Callable[[Row], str]:
@@ -346,9 +376,13 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "figure/parse": figure_parse,
     "figure/interval": figure_interval,
     "rates/build": rates_build,
+    "rates/bounds": rates_bounds,
     "convert/day": convert_day,
     "convert/period": convert_period,
     "convert/rate": convert_rate,
+    "convert/average": convert_average,
+    "convert/route": convert_route,
+    "convert/figure": convert_figure,
     "convert/cite": lambda row: conversion(row).cite(),
     "growth/simple": growth("base", "current", tw.growth.simple),
     "growth/implied_base": growth("current", "growth", tw.growth.implied_base),

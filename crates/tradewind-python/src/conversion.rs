@@ -3,10 +3,10 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::{
+    IntoPyObjectExt,
     prelude::*,
-    types::{PyDate, PyDict, PyTuple},
+    types::{PyDate, PyTuple},
 };
-use tradewind::{ConvertOptions, Path};
 
 use crate::{
     convert_out::{date, decimal, fraction, when},
@@ -14,47 +14,14 @@ use crate::{
     errors::Outcome,
     leg::Leg,
     money::Money,
-    rate_table::{RateTable, table_of},
+    origin::Origin,
 };
 
 /// A converted amount, with everything needed to cite it.
 #[pyclass(frozen, module = "tradewind")]
 pub(crate) struct Conversion {
     pub(crate) value: tradewind::Conversion,
-    pub(crate) options: ConvertOptions,
-    pub(crate) rates: RateTable,
-}
-
-impl Conversion {
-    /// The fewest rates from which the same conversion follows, for pickling.
-    fn needed(&self) -> Result<RateTable, tradewind::Error> {
-        let legs = self.value.legs();
-        if legs.is_empty() && self.value.path() != Path::Identity {
-            return Ok(self.rates.clone());
-        }
-        table_of(legs.iter().map(|leg| tradewind::Rate {
-            base: leg.base,
-            quote: leg.quote,
-            units: leg.units,
-            value: leg.value,
-            when: leg.when,
-            kind: leg.kind,
-            source: leg.source.clone(),
-        }))
-    }
-
-    fn keywords<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let keywords = PyDict::new(py);
-        let places = self.options.places;
-        keywords.set_item("on", self.on(py)?)?;
-        keywords.set_item("policy", self.options.policy.name())?;
-        keywords.set_item("max_age_days", self.options.max_age_days)?;
-        keywords.set_item("via", self.via())?;
-        keywords.set_item("scale", places.scale)?;
-        keywords.set_item("rounding", places.rounding.name())?;
-        keywords.set_item("average", self.options.average.name())?;
-        Ok(keywords)
-    }
+    pub(crate) origin: Origin,
 }
 
 #[pymethods]
@@ -119,7 +86,7 @@ impl Conversion {
         self.value.age_days()
     }
 
-    /// The published rates that were used, in order; none for a computed average.
+    /// The published rates that were used, in order; of a computed average those of the law.
     #[getter]
     fn legs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.value.legs().iter().cloned().map(Leg))
@@ -129,6 +96,12 @@ impl Conversion {
     #[getter]
     fn path(&self) -> &'static str {
         self.value.path().name()
+    }
+
+    /// The currencies from the one that was converted to the target, both included.
+    #[getter]
+    fn route<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.value.route().iter().copied().map(Currency))
     }
 
     /// The currency in the middle of a cross.
@@ -159,6 +132,13 @@ impl Conversion {
     #[getter]
     fn observations(&self) -> u32 {
         self.value.observations()
+    }
+
+    /// The weekdays of the period for which a computed average had no observation.
+    #[getter]
+    fn missing<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let days = self.value.missing().iter().map(|day| date(py, *day));
+        PyTuple::new(py, days.collect::<PyResult<Vec<_>>>()?)
     }
 
     /// Who publishes the rates.
@@ -209,13 +189,8 @@ impl Conversion {
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> Outcome<Bound<'py, PyTuple>> {
-        let arguments =
-            ("convert", self.from_(), Currency(self.value.money().currency()));
-        let again = py
-            .import("operator")?
-            .getattr("methodcaller")?
-            .call(arguments.into_pyobject(py)?, Some(&self.keywords(py)?))?;
-        let table = (self.needed()?,).into_pyobject(py)?;
-        Ok((again, table).into_pyobject(py)?)
+        let money = self.from_().into_bound_py_any(py)?;
+        let arguments = (money, self.value.money().currency());
+        self.origin.again(py, "convert", arguments, &self.value)
     }
 }

@@ -46,6 +46,10 @@ pub(crate) struct Count(pub(crate) u32);
 #[derive(Clone, Copy)]
 pub(crate) struct Age(pub(crate) i32);
 
+/// How many of something there are.
+#[derive(Clone, Copy)]
+pub(crate) struct Size(pub(crate) usize);
+
 /// The number of a currency.
 #[derive(Clone, Copy)]
 pub(crate) struct Numeric(pub(crate) u16);
@@ -68,8 +72,8 @@ pub(crate) fn wrong_kind(object: &Bound<'_, PyAny>, expected: &str) -> Failure {
     refused(ErrorCode::InvalidArgument, message)
 }
 
-pub(crate) fn text(string: &Bound<'_, PyString>) -> Outcome<String> {
-    string.to_str().map(str::to_owned).map_err(|_| {
+pub(crate) fn text<'a>(string: &'a Bound<'_, PyString>) -> Outcome<&'a str> {
+    string.to_str().map_err(|_| {
         let fact = "the text has a lone surrogate, which no file can hold";
         refused(ErrorCode::InvalidUtf8, format!("{fact}: expected sound Unicode"))
     })
@@ -145,6 +149,15 @@ impl<'py> FromPyObject<'_, 'py> for Age {
     }
 }
 
+impl<'py> FromPyObject<'_, 'py> for Size {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a count: expected 0 or more";
+        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+    }
+}
+
 impl<'py> FromPyObject<'_, 'py> for Numeric {
     type Error = Failure;
 
@@ -174,7 +187,7 @@ impl<'py> FromPyObject<'_, 'py> for Text {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         match object.cast::<PyString>() {
-            Ok(string) => text(&string).map(Self),
+            Ok(string) => Ok(Self(text(&string)?.to_owned())),
             Err(_) => Err(wrong_kind(&object, "str")),
         }
     }
@@ -184,8 +197,10 @@ impl<'py, T: FromStr<Err = Error>> FromPyObject<'_, 'py> for Word<T> {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let Text(word) = object.extract()?;
-        Ok(Self(word.parse()?))
+        match object.cast::<PyString>() {
+            Ok(word) => Ok(Self(text(&word)?.parse()?)),
+            Err(_) => Err(wrong_kind(&object, "str")),
+        }
     }
 }
 
@@ -214,7 +229,7 @@ impl<'py> FromPyObject<'_, 'py> for Number {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         if let Ok(string) = object.cast::<PyString>() {
-            return Ok(Self(parse_decimal(&text(&string)?)?));
+            return Ok(Self(parse_decimal(text(&string)?)?));
         }
         if let Ok(float) = object.cast::<PyFloat>() {
             return Err(float_refused(&float)?);

@@ -8,7 +8,7 @@ use pyo3::{
 };
 
 use crate::{
-    convert_in::{Numeric, Text},
+    convert_in::{Numeric, Text, text, wrong_kind},
     convert_out::{date, decimal, literal},
     errors::{Failure, Outcome},
     period::Period,
@@ -28,11 +28,13 @@ impl<'py> FromPyObject<'_, 'py> for CurrencyIn {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        if let Ok(currency) = object.cast::<Currency>() {
-            return Ok(Self(currency.get().0));
+        if let Ok(code) = object.cast::<PyString>() {
+            return Ok(Self(text(&code)?.parse()?));
         }
-        let Text(code) = object.extract()?;
-        Ok(Self(code.parse()?))
+        match object.cast::<Currency>() {
+            Ok(currency) => Ok(Self(currency.get().0)),
+            Err(_) => Err(wrong_kind(&object, "str")),
+        }
     }
 }
 

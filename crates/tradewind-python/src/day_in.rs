@@ -1,7 +1,7 @@
 //! Days from Python: dates, text, periods.
 
 use pyo3::{
-    Borrowed,
+    Borrowed, intern,
     prelude::*,
     types::{PyDate, PyDateTime, PyString, PyTimeAccess, PyTzInfoAccess},
 };
@@ -26,13 +26,21 @@ impl<'py> FromPyObject<'_, 'py> for Day {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         if let Ok(string) = object.cast::<PyString>() {
-            return Ok(Self(tradewind::parse_date(&text(&string)?)?));
+            return Ok(Self(tradewind::parse_date(text(&string)?)?));
         }
         match object.cast::<PyDate>() {
             Ok(date) => date_in(&date).map(Self),
             Err(_) => Err(wrong_kind(&object, "datetime.date or \"YYYY-MM-DD\"")),
         }
     }
+}
+
+/// A date and nothing more, which has an ordinal without fail.
+fn plain_date_in(date: &Bound<'_, PyDate>) -> Outcome<Date> {
+    const ORDINAL_OF_1970: i32 = 719_163;
+    let ordinal = date.call_method0(intern!(date.py(), "toordinal"))?;
+    let days = ordinal.extract::<i32>()?.saturating_sub(ORDINAL_OF_1970);
+    Ok(tradewind::date_from_days(days)?)
 }
 
 fn date_in(date: &Bound<'_, PyDate>) -> Outcome<Date> {
@@ -57,6 +65,10 @@ impl<'py> FromPyObject<'_, 'py> for On {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        // A date first: that is what a loop over many amounts gives.
+        if let Ok(date) = object.cast_exact::<PyDate>() {
+            return Ok(Self(plain_date_in(&date)?.into()));
+        }
         if let Ok(string) = object.cast::<PyString>() {
             return Ok(Self(text(&string)?.parse()?));
         }

@@ -6,27 +6,32 @@
     reason = "the arguments of a call from Python are extracted by value"
 )]
 
+mod bounds;
 mod brief;
 mod bytes_in;
 mod check;
 mod conversion;
 mod convert_in;
 mod convert_out;
+mod converter;
 mod currency;
 mod day_in;
 mod derived;
 mod dossier;
 mod errors;
 mod figure;
+mod figure_conversion;
 mod growth;
 mod interval;
 mod later_rate;
 mod leg;
 mod money;
 mod number;
+mod origin;
 mod percent;
 mod percentage_point;
 mod period;
+mod pickled_table;
 mod place;
 mod rate;
 mod rate_table;
@@ -39,13 +44,16 @@ use pyo3::prelude::*;
 /// The compiled part of Tradewind; import `tradewind` instead.
 #[pymodule(gil_used = false)]
 fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<bounds::Bounds>()?;
     module.add_class::<brief::Brief>()?;
     module.add_class::<check::Check>()?;
     module.add_class::<conversion::Conversion>()?;
+    module.add_class::<converter::Converter>()?;
     module.add_class::<currency::Currency>()?;
     module.add_class::<derived::Derived>()?;
     module.add_class::<dossier::Dossier>()?;
     module.add_class::<figure::Figure>()?;
+    module.add_class::<figure_conversion::FigureConversion>()?;
     module.add_class::<interval::Interval>()?;
     module.add_class::<later_rate::LaterRate>()?;
     module.add_class::<leg::Leg>()?;
@@ -67,7 +75,7 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(dossier::skeleton, &home)?)?;
     module.add_function(wrap_pyfunction!(dossier::_dossier, module)?)?;
     module.add_function(wrap_pyfunction!(errors::_error_codes, module)?)?;
-    module.add_function(wrap_pyfunction!(rate_table::_rate_table, module)?)?;
+    module.add_function(wrap_pyfunction!(pickled_table::_rate_table, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     growth::register(module)?;
     number::register(module)?;

@@ -1,15 +1,12 @@
 //! `RateTable`: rates that no longer change.
 
-use std::collections::BTreeMap;
-
 use pyo3::{
     IntoPyObjectExt,
     prelude::*,
     types::{PyIterator, PyList, PyTuple},
 };
 use tradewind::{
-    Average, ConvertOptions, Error, ErrorCode, LookupPolicy, Notation, RateKind,
-    Rounding, number::parse_decimal,
+    Average, ConvertOptions, Error, LookupPolicy, Notation, RateKind, Rounding, When,
 };
 use tradewind_formats::{
     ImfDuplicates, ImfOptions, ImfUnscaled, NominalTableOptions, RatesCsvOptions,
@@ -17,13 +14,19 @@ use tradewind_formats::{
 };
 
 use crate::{
+    bounds::Bounds,
     bytes_in::bytes,
     conversion::Conversion,
     convert_in::{Count, Scale, Text, Word, places},
+    converter::Converter,
     currency::{Currency, CurrencyIn},
     day_in::On,
-    errors::{Outcome, refused},
+    errors::Outcome,
+    figure::FigureIn,
+    figure_conversion::FigureConversion,
     money::Money,
+    origin::Origin,
+    pickled_table::State,
     rate::Rate,
 };
 
@@ -60,6 +63,23 @@ pub(crate) fn table_of(
         builder.add(rate)?;
     }
     Ok(builder.build().into())
+}
+
+/// Other threads run while an average is computed; a day takes less time than to let them.
+fn asked<T: Send>(
+    rates: &Bound<'_, RateTable>,
+    on: On,
+    make: impl FnOnce(&tradewind::RateTable) -> tradewind::Result<T> + Send,
+) -> tradewind::Result<T> {
+    let table = &rates.get().table;
+    match on.0 {
+        When::Day(_) => make(table),
+        When::Period(_) => rates.py().detach(|| make(table)),
+    }
+}
+
+fn origin(rates: &Bound<'_, RateTable>, options: ConvertOptions) -> Origin {
+    Origin { rates: rates.clone().unbind(), options }
 }
 
 #[pymethods]
@@ -147,7 +167,7 @@ impl RateTable {
     }
 
     /// This table, and the other where this one has no answer.
-    fn merged(&self, other: &Self) -> Outcome<Self> {
+    pub(crate) fn merged(&self, other: &Self) -> Outcome<Self> {
         let table = self.table.merged(&other.table)?;
         let parts = [self.parts.as_slice(), other.parts.as_slice()].concat();
         Ok(Self { table, parts })
@@ -179,8 +199,7 @@ impl RateTable {
         via=None, scale=None, rounding='half_even', average='published')")]
     #[expect(clippy::too_many_arguments, reason = "one for each option, by keyword")]
     fn convert(
-        &self,
-        py: Python<'_>,
+        slf: &Bound<'_, Self>,
         money: Money,
         to: CurrencyIn,
         on: On,
@@ -198,9 +217,89 @@ impl RateTable {
             average: average.0,
             places: places(scale, rounding),
         };
-        let convert = || self.table.convert(money.0, to.0, on.0, &options);
-        let conversion = py.detach(convert)?;
-        Ok(Conversion { value: conversion, options, rates: self.clone() })
+        let make =
+            |table: &tradewind::RateTable| table.convert(money.0, to.0, on.0, &options);
+        let value = asked(slf, on, make)?;
+        Ok(Conversion { value, origin: origin(slf, options) })
+    }
+
+    /// Looks up a rate once, for any number of amounts.
+    #[pyo3(signature = (
+        from_currency, to, *, on, policy=Word(ConvertOptions::default().policy),
+        max_age_days=Count(ConvertOptions::default().max_age_days), via=None, scale=None,
+        rounding=Word::default(), average=Word(ConvertOptions::default().average)
+    ), text_signature = "($self, from_currency, to, *, on, policy='previous', max_age_days=7, \
+        via=None, scale=None, rounding='half_even', average='published')")]
+    #[expect(clippy::too_many_arguments, reason = "one for each option, by keyword")]
+    fn converter(
+        slf: &Bound<'_, Self>,
+        from_currency: CurrencyIn,
+        to: CurrencyIn,
+        on: On,
+        policy: Word<LookupPolicy>,
+        max_age_days: Count,
+        via: Option<CurrencyIn>,
+        scale: Option<Scale>,
+        rounding: Word<Rounding>,
+        average: Word<Average>,
+    ) -> Outcome<Converter> {
+        let options = ConvertOptions {
+            policy: policy.0,
+            max_age_days: max_age_days.0,
+            via: via.map(|currency| currency.0),
+            average: average.0,
+            places: places(scale, rounding),
+        };
+        let make = |table: &tradewind::RateTable| {
+            table.converter(from_currency.0, to.0, on.0, &options)
+        };
+        let value = asked(slf, on, make)?;
+        Ok(Converter { value, origin: origin(slf, options) })
+    }
+
+    /// Converts a reported figure, its intervals included.
+    #[pyo3(signature = (
+        figure, to, *, on, policy=Word(ConvertOptions::default().policy),
+        max_age_days=Count(ConvertOptions::default().max_age_days), via=None, scale=None,
+        rounding=Word::default(), average=Word(ConvertOptions::default().average)
+    ), text_signature = "($self, figure, to, *, on, policy='previous', max_age_days=7, \
+        via=None, scale=None, rounding='half_even', average='published')")]
+    #[expect(clippy::too_many_arguments, reason = "one for each option, by keyword")]
+    fn convert_figure(
+        slf: &Bound<'_, Self>,
+        figure: FigureIn,
+        to: CurrencyIn,
+        on: On,
+        policy: Word<LookupPolicy>,
+        max_age_days: Count,
+        via: Option<CurrencyIn>,
+        scale: Option<Scale>,
+        rounding: Word<Rounding>,
+        average: Word<Average>,
+    ) -> Outcome<FigureConversion> {
+        let options = ConvertOptions {
+            policy: policy.0,
+            max_age_days: max_age_days.0,
+            via: via.map(|currency| currency.0),
+            average: average.0,
+            places: places(scale, rounding),
+        };
+        let make = |table: &tradewind::RateTable| {
+            table.convert_figure(&figure.0, to.0, on.0, &options)
+        };
+        let value = asked(slf, on, make)?;
+        Ok(FigureConversion { value, origin: origin(slf, options) })
+    }
+
+    /// From when to when each series prices two currencies in each other.
+    fn bounds<'py>(
+        &self,
+        py: Python<'py>,
+        base: CurrencyIn,
+        quote: CurrencyIn,
+    ) -> Outcome<Bound<'py, PyTuple>> {
+        let bounds = self.table.bounds(base.0, quote.0)?;
+        Ok(PyTuple::new(py, bounds.into_iter().map(Bounds))?)
     }
 
     /// The table as a tidy CSV, which `read_csv()` reads.
@@ -254,57 +353,4 @@ impl RateTable {
         let arguments = (PyList::new(py, parts)?,).into_pyobject(py)?;
         (again, arguments).into_pyobject(py)
     }
-}
-
-/// A table as pickle keeps it: the sources, and one line for each rate.
-#[derive(IntoPyObject, FromPyObject)]
-pub(crate) struct State(Vec<String>, String);
-
-impl State {
-    fn of(table: &tradewind::RateTable) -> Self {
-        let mut numbers = BTreeMap::new();
-        let mut sources: Vec<String> = Vec::new();
-        let mut lines = String::new();
-        for rate in table.rates() {
-            let number = *numbers.entry(rate.source.clone()).or_insert_with(|| {
-                sources.push(rate.source.to_string());
-                sources.len().saturating_sub(1)
-            });
-            let tradewind::Rate { base, quote, units, value, when, kind, .. } = rate;
-            let line = format!("{base} {quote} {units} {value} {when} {kind} {number}\n");
-            lines.push_str(&line);
-        }
-        Self(sources, lines)
-    }
-
-    fn table(&self) -> Outcome<RateTable> {
-        let rates = self.1.lines().map(|line| self.rate(line));
-        Ok(table_of(rates.collect::<Outcome<Vec<_>>>()?)?)
-    }
-
-    fn rate(&self, line: &str) -> Outcome<tradewind::Rate> {
-        let unsound = || refused(ErrorCode::InvalidArgument, "no pickled rate table");
-        let cells: Vec<&str> = line.split(' ').collect();
-        let [base, quote, units, value, when, kind, source] = cells.as_slice() else {
-            return Err(unsound());
-        };
-        let number: usize = source.parse().map_err(|_| unsound())?;
-        Ok(tradewind::Rate {
-            base: tradewind::Currency::from_own_code(base)?,
-            quote: tradewind::Currency::from_own_code(quote)?,
-            units: units.parse().map_err(|_| unsound())?,
-            value: parse_decimal(value)?,
-            when: when.parse()?,
-            kind: kind.parse()?,
-            source: self.0.get(number).ok_or_else(unsound)?.as_str().into(),
-        })
-    }
-}
-
-/// A rate table from its pickled parts.
-#[pyfunction]
-pub(crate) fn _rate_table(parts: Vec<State>) -> Outcome<RateTable> {
-    let mut tables = parts.iter().map(State::table);
-    let first = tables.next().unwrap_or_else(|| Ok(table_of([])?))?;
-    tables.try_fold(first, |held, added| held.merged(&added?))
 }

@@ -962,9 +962,53 @@ class RateTable:
     ) -> Conversion:
         """Converts an amount at the rate of a day or over a period.
 
-        A day without a rate takes the last one before it, up to ``max_age_days``. A
-        period takes its published average, or the one asked for by name. The result is
-        rounded once, by default to the minor unit of the currency.
+        The day is never a default. A day without a rate takes the last one before it, up
+        to ``max_age_days``; another policy takes another. A period takes its published
+        average, or the one asked for by name. Of all routes the one with the most
+        preferred tables is taken, then with the freshest rates, then with the fewest;
+        ``via`` asks for two rates through one currency. A currency that was replaced
+        converts from that day on by the factor of the law. The result is rounded once,
+        by default to the minor unit of the currency.
+        """
+
+    def converter(
+        self,
+        from_currency: _Currency,
+        to: _Currency,
+        *,
+        on: _On,
+        policy: _Policy = "previous",
+        max_age_days: int = 7,
+        via: _Currency | None = None,
+        scale: int | None = None,
+        rounding: _Rounding = "half_even",
+        average: _Average = "published",
+    ) -> Converter:
+        """Looks up a rate once, for any number of amounts; options as in convert()."""
+
+    def convert_figure(
+        self,
+        figure: _Figure,
+        to: _Currency,
+        *,
+        on: _On,
+        policy: _Policy = "previous",
+        max_age_days: int = 7,
+        via: _Currency | None = None,
+        scale: int | None = None,
+        rounding: _Rounding = "half_even",
+        average: _Average = "published",
+    ) -> FigureConversion:
+        """Converts a reported figure, its intervals included; options as in convert().
+
+        The figure is one, or its text with the unit, such as "11.2 billion CNY". The value
+        is rounded once, the ends of the intervals never.
+        """
+
+    def bounds(self, base: _Currency, quote: _Currency) -> tuple[Bounds, ...]:
+        """From when to when each series prices two currencies, in order of preference.
+
+        Either way round; a pair that only a cross links is an error, NO_RATE.
         """
 
     def to_csv(self) -> str:
@@ -1128,11 +1172,18 @@ class Conversion:
 
     @property
     def legs(self) -> tuple[Leg, ...]:
-        """The published rates that were used, in order; none for a computed average."""
+        """The published rates that were used, in order.
+
+        Of a computed average only those of the law, where a currency was replaced.
+        """
 
     @property
     def path(self) -> _PathName:
         """How the rates are linked."""
+
+    @property
+    def route(self) -> tuple[Currency, ...]:
+        """The currencies from the one that was converted to the target, both included."""
 
     @property
     def via(self) -> Currency | None:
@@ -1155,6 +1206,13 @@ class Conversion:
         """How many published observations went in."""
 
     @property
+    def missing(self) -> tuple[date, ...]:
+        """The weekdays of the period for which a computed average had no observation.
+
+        Monday to Friday; holidays are among them.
+        """
+
+    @property
     def source(self) -> str:
         """Who publishes the rates."""
 
@@ -1172,6 +1230,132 @@ class Conversion:
         """The conversion as a fragment of HTML."""
 
     def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Converter:
+    """A rate looked up once, for any number of amounts; threads may share it."""
+
+    def convert(self, money: Money) -> Conversion:
+        """Converts an amount, which must be in the currency of the rate."""
+
+    @property
+    def from_(self) -> Currency:
+        """The currency of the amounts."""
+
+    @property
+    def to(self) -> Currency:
+        """The currency of the results."""
+
+    @property
+    def ratio(self) -> Fraction:
+        """Target currency for one of the source currency, exactly."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class FigureConversion:
+    """A reported figure in another currency: its value, and the intervals of its digits.
+
+    The rate itself is taken as exact. What a reader may conclude is the interval, not the
+    many digits of the converted value.
+    """
+
+    @property
+    def figure(self) -> Figure:
+        """The figure as reported."""
+
+    @property
+    def conversion(self) -> Conversion:
+        """The conversion of its value, with everything needed to cite it."""
+
+    @property
+    def value(self) -> Money:
+        """Its value in the target currency, rounded once."""
+
+    @property
+    def written(self) -> Interval:
+        """What it may stand for if it was rounded to its last written digit."""
+
+    @property
+    def padded(self) -> Interval:
+        """What it may stand for if trailing zeros are padding."""
+
+    @property
+    def truncated(self) -> Interval:
+        """What it may stand for if it was cut off after its last written digit."""
+
+    def interval(self, reading: _Reading) -> Interval:
+        """What it may stand for under "written", "padded" or "truncated"."""
+
+    def cite(self) -> str:
+        """One footnote sentence: amounts, rates, dates, age, source."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Bounds:
+    """From when to when one series of a table prices a pair."""
+
+    __match_args__: ClassVar[
+        tuple[Literal["base"], Literal["quote"], Literal["first"], Literal["last"]]
+    ]
+    def __new__(
+        cls,
+        base: _Currency,
+        quote: _Currency,
+        first: _On,
+        last: _On,
+        *,
+        source: str,
+        observations: int,
+        kind: _RateKind = "spot",
+        longest_gap_days: int | None = None,
+    ) -> Bounds: ...
+    @property
+    def base(self) -> Currency:
+        """The currency that is priced."""
+
+    @property
+    def quote(self) -> Currency:
+        """The currency of the price."""
+
+    @property
+    def kind(self) -> _RateKind:
+        """What it is the price of."""
+
+    @property
+    def source(self) -> str:
+        """Who publishes it."""
+
+    @property
+    def first(self) -> date | Period:
+        """The first day or period."""
+
+    @property
+    def last(self) -> date | Period:
+        """The last day or period."""
+
+    @property
+    def observations(self) -> int:
+        """How many rates there are."""
+
+    @property
+    def longest_gap_days(self) -> int | None:
+        """Days between the two rates that lie farthest apart.
+
+        None for a single rate, and for periods.
+        """
+
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
