@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::{error::Result, number::Rational};
 
 /// A price, and for how many units of the base it is. A publisher may change the units
-/// within one series, as the Bank of Russia did for the tenge.
+/// within one series.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Quotation {
     pub(crate) value: Decimal,
