@@ -33,7 +33,7 @@ def held(place: str) -> dict[str, str] | None:
     return rows[0]
 
 
-def tests_of(file: Path) -> set[str]:
+def named_tests(file: Path) -> set[str]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
 
@@ -44,7 +44,7 @@ def test_the_case_is_where_the_index_says(case: dict[str, str]) -> None:
     for place in places(case):
         if held(place) is None:
             file, _, name = place.partition("::")
-            assert name in tests_of(TESTS / file), place
+            assert name in named_tests(TESTS / file), place
 
 
 def test_the_index_is_complete() -> None:

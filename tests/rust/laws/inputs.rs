@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tradewind::{
-    Currency, Date, Decimal, End, Interval, Money, Rate, RateKind, Rational, Rounding,
-    When, date_from_days,
+    ConvertOptions, Currency, Date, Decimal, End, Interval, LookupPolicy, Money, Places,
+    Rate, RateKind, Rational, Rounding, When, date_from_days,
 };
 
 /// 2^96 − 1, the largest coefficient of a decimal.
@@ -31,6 +31,14 @@ pub(super) fn positive() -> impl Strategy<Value = Decimal> {
         })
 }
 
+/// The same with either sign.
+pub(super) fn signed() -> impl Strategy<Value = Decimal> {
+    (positive(), any::<bool>()).prop_map(|(mut value, negative)| {
+        value.set_sign_negative(negative);
+        value
+    })
+}
+
 pub(super) fn rounding() -> impl Strategy<Value = Rounding> {
     proptest::sample::select(Rounding::ALL)
 }
@@ -53,22 +61,53 @@ pub(super) fn money() -> impl Strategy<Value = Money> {
 
 /// A daily rate between two different currencies.
 pub(super) fn rate() -> impl Strategy<Value = Rate> {
+    (currency(), currency())
+        .prop_flat_map(|(base, quote)| rate_of(base, quote))
+        .prop_filter("two currencies", |rate| rate.base != rate.quote)
+}
+
+/// A daily rate of a pair, of any daily kind and a few sources.
+fn rate_of(base: Currency, quote: Currency) -> impl Strategy<Value = Rate> {
     let units = prop_oneof![Just(1_u32), Just(100), 1_u32..=10_000];
-    (currency(), currency(), units, positive(), date(), 0..3_usize).prop_filter_map(
-        "two currencies",
-        |(base, quote, units, value, date, source)| {
-            let source = ["first", "second", "third"].get(source)?;
-            let (when, kind) = (When::Day(date), RateKind::Spot);
-            let source = (*source).into();
-            (base != quote).then_some(Rate {
-                base,
-                quote,
-                units,
-                value,
-                when,
-                kind,
-                source,
-            })
+    let kinds = [RateKind::Spot, RateKind::Spot, RateKind::Official, RateKind::Fixed];
+    let kind = proptest::sample::select(kinds.to_vec());
+    let source = proptest::sample::select(vec!["first", "second", "third"]);
+    (units, positive(), date(), kind, source).prop_map(
+        move |(units, value, date, kind, source)| {
+            let (when, source) = (When::Day(date), source.into());
+            Rate { base, quote, units, value, when, kind, source }
+        },
+    )
+}
+
+/// One to four rates, each leading to the next currency, quoted either way round.
+pub(super) fn chain() -> impl Strategy<Value = Vec<Rate>> {
+    const CODES: [&str; 5] = ["CNY", "JPY", "KWD", "USD", "XDR"];
+    let all: Vec<Currency> =
+        CODES.iter().filter_map(|code| Currency::from_code(code).ok()).collect();
+    let leg = |pair: &[Currency]| match pair {
+        [one, other] => prop_oneof![rate_of(*one, *other), rate_of(*other, *one)].boxed(),
+        _ => rate().boxed(),
+    };
+    let legs: Vec<_> = all.windows(2).map(leg).collect();
+    (1..=legs.len(), legs).prop_map(|(count, mut rates)| {
+        rates.truncate(count);
+        rates
+    })
+}
+
+/// Every policy, ages about those of the days, scales, and the roundings given.
+pub(super) fn options(
+    roundings: &'static [Rounding],
+) -> impl Strategy<Value = ConvertOptions> {
+    let policy = proptest::sample::select(LookupPolicy::ALL);
+    let rounding = proptest::sample::select(roundings);
+    (policy, 0_u32..40, proptest::option::of(0_u32..=8), rounding).prop_map(
+        |(policy, max_age_days, scale, rounding)| ConvertOptions {
+            policy,
+            max_age_days,
+            places: Places::new(scale, rounding),
+            ..ConvertOptions::default()
         },
     )
 }

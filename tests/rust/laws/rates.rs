@@ -3,78 +3,100 @@
 use proptest::prelude::*;
 use tradewind::{
     Conversion, ConvertOptions, Currency, Date, Decimal, Money, Rate, RateTable,
-    Rational, Result, When,
+    Rational, Rounding, When,
 };
 
 use super::{
     check,
-    inputs::{currency, date, money, positive, rate},
+    inputs::{chain, currency, date, money, options, positive, rate, signed},
 };
+
+/// Those that err by half a unit at most.
+const TO_NEAREST: &[Rounding] =
+    &[Rounding::HalfEven, Rounding::HalfUp, Rounding::HalfDown];
 
 fn table(rates: &[Rate]) -> RateTable {
     let mut builder = RateTable::builder();
     for rate in rates {
-        // A second rate of one source and day is refused; the first stays.
+        // A second price of one day is refused; the first stays.
         let _ = builder.add(rate.clone());
     }
     builder.build()
 }
 
-fn convert(
-    table: &RateTable,
-    money: Money,
-    to: Currency,
+/// What is asked: an amount, a target, a day, and how.
+type Asked<'a> = (Money, Currency, Date, &'a ConvertOptions);
+
+fn convert(table: &RateTable, (money, to, on, options): Asked<'_>) -> Option<Conversion> {
+    table.convert(money, to, When::Day(on), options).ok()
+}
+
+type Facts = (Money, bool, Rational, Vec<Currency>, String);
+
+fn facts(conversion: Option<Conversion>) -> Option<Facts> {
+    conversion.map(|c| {
+        let route = c.route().to_vec();
+        (c.money(), c.is_exact(), c.ratio().clone(), route, c.cite().unwrap_or_default())
+    })
+}
+
+/// The currencies at both ends of a chain of rates, which are linked in order of code.
+fn ends(chain: &[Rate]) -> Option<(Currency, Currency)> {
+    let (first, last) = (chain.first()?, chain.last()?);
+    Some((first.base.min(first.quote), last.base.max(last.quote)))
+}
+
+/// Half a unit of the last decimal that amounts of a currency are rounded to.
+fn half_unit(options: &ConvertOptions, currency: Currency) -> Option<Rational> {
+    let minor = currency.minor_units().map(u32::from);
+    let decimals = options.places.scale.or(minor)?;
+    Rational::new(1, 2_i128.saturating_mul(10_i128.pow(decimals))).ok()
+}
+
+fn larger_amounts_convert_to_no_less(
+    chain: &[Rate],
     on: Date,
-) -> Option<Conversion> {
-    table.convert(money, to, When::Day(on), &ConvertOptions::default()).ok()
-}
-
-fn facts(conversion: Option<Conversion>) -> Option<(Money, Rational, String)> {
-    conversion.map(|c| (c.money(), c.ratio().clone(), c.cite().unwrap_or_default()))
-}
-
-/// Half a unit of the last decimal that the currency's amounts are rounded to.
-fn half_unit(currency: Currency) -> Result<Rational> {
-    let decimals = u32::from(currency.minor_units().unwrap_or(0));
-    Rational::new(1, 2_i128.saturating_mul(10_i128.pow(decimals)))
-}
-
-fn larger_amounts_convert_to_no_less(rate: &Rate, a: Decimal, b: Decimal) -> bool {
-    let (table, on) = (table(std::slice::from_ref(rate)), rate.when);
-    let of = |amount| {
-        let money = Money::new(amount, rate.base);
-        table.convert(money, rate.quote, on, &ConvertOptions::default())
-    };
-    let (Ok(left), Ok(right)) = (of(a), of(b)) else { return true };
+    (a, b): (Decimal, Decimal),
+    options: &ConvertOptions,
+) -> bool {
+    let Some((from, to)) = ends(chain) else { return true };
+    let table = table(chain);
+    let of = |amount| convert(&table, (Money::new(amount, from), to, on, options));
+    let (Some(left), Some(right)) = (of(a), of(b)) else { return true };
     let order = left.money().amount().cmp(&right.money().amount());
     order.is_eq() || order == a.cmp(&b)
 }
 
 /// There and back again: half a unit on the way, at the rate back, and half at the end.
-fn returning_loses_two_roundings(rate: &Rate, amount: Decimal) -> Result<bool> {
-    let table = table(std::slice::from_ref(rate));
-    let options = ConvertOptions::default();
-    if rate.base.minor_units().is_none() || rate.quote.minor_units().is_none() {
-        return Ok(true);
-    }
-    let there =
-        table.convert(Money::new(amount, rate.base), rate.quote, rate.when, &options);
-    let Ok(there) = there else { return Ok(true) };
-    let Ok(back) = table.convert(there.money(), rate.base, rate.when, &options) else {
-        return Ok(true);
+fn returning_loses_two_roundings(
+    chain: &[Rate],
+    on: Date,
+    amount: Decimal,
+    options: &ConvertOptions,
+) -> bool {
+    let Some((from, to)) = ends(chain) else { return true };
+    let table = table(chain);
+    let halves = half_unit(options, from).zip(half_unit(options, to));
+    let Some((half_from, half_to)) = halves else { return true };
+    let Some(there) = convert(&table, (Money::new(amount, from), to, on, options)) else {
+        return true;
+    };
+    let Some(back) = convert(&table, (there.money(), from, on, options)) else {
+        return true;
     };
     let lost = &Rational::from(back.money().amount()) - &Rational::from(amount);
-    let allowed = half_unit(rate.quote)? * back.ratio().clone() + half_unit(rate.base)?;
+    let allowed = half_to * back.ratio().clone() + half_from;
     let product = there.ratio().clone() * back.ratio().clone();
-    Ok(lost.absolute() <= allowed && product == Rational::one())
+    lost.absolute() <= allowed && product == Rational::one()
 }
 
-/// Rows of one pair and day that differ are refused, whoever publishes them: leave them out.
+/// Of rows that differ in price alone the first one would win: leave the others out.
 fn distinct(rates: Vec<Rate>) -> Vec<Rate> {
     let mut kept: Vec<Rate> = Vec::new();
     for rate in rates {
         let same = |held: &Rate| {
-            (held.base, held.quote, held.when) == (rate.base, rate.quote, rate.when)
+            (held.base, held.quote, held.when, held.kind)
+                == (rate.base, rate.quote, rate.when, rate.kind)
         };
         if !kept.iter().any(same) {
             kept.push(rate);
@@ -83,16 +105,11 @@ fn distinct(rates: Vec<Rate>) -> Vec<Rate> {
     kept
 }
 
-fn order_of_rows_says_nothing(
-    rates: Vec<Rate>,
-    money: Money,
-    to: Currency,
-    on: Date,
-) -> bool {
+fn order_of_rows_says_nothing(rates: Vec<Rate>, asked: Asked<'_>) -> bool {
     let rates = distinct(rates);
     let reversed: Vec<Rate> = rates.iter().rev().cloned().collect();
     let (forward, backward) = (table(&rates), table(&reversed));
-    facts(convert(&forward, money, to, on)) == facts(convert(&backward, money, to, on))
+    facts(convert(&forward, asked)) == facts(convert(&backward, asked))
         && forward.len() == rates.len()
         && forward.rates().eq(backward.rates())
 }
@@ -100,41 +117,45 @@ fn order_of_rows_says_nothing(
 /// What the first table answers, both answer together; what none answers stays open.
 fn first_table_is_preferred(
     (first, second): (&RateTable, &RateTable),
-    money: Money,
-    to: Currency,
-    on: Date,
+    asked: Asked<'_>,
 ) -> bool {
     let Ok(both) = first.merged(second) else { return true };
-    let merged = facts(convert(&both, money, to, on));
-    let alone = facts(convert(first, money, to, on));
+    let merged = facts(convert(&both, asked));
+    let alone = facts(convert(first, asked));
     alone.is_none() || alone == merged
 }
 
 proptest! {
     #[test]
-    fn conversion_is_monotone(rate in rate(), a in positive(), b in positive()) {
-        check(larger_amounts_convert_to_no_less(&rate, a, b))?;
+    fn conversion_is_monotone(
+        chain in chain(), on in date(), a in signed(), b in signed(),
+        options in options(Rounding::ALL),
+    ) {
+        check(larger_amounts_convert_to_no_less(&chain, on, (a, b), &options))?;
     }
 
     #[test]
-    fn there_and_back_loses_two_roundings(rate in rate(), amount in positive()) {
-        check(returning_loses_two_roundings(&rate, amount))?;
+    fn there_and_back_loses_two_roundings(
+        chain in chain(), on in date(), amount in positive(), options in options(TO_NEAREST),
+    ) {
+        check(returning_loses_two_roundings(&chain, on, amount, &options))?;
     }
 
     #[test]
     fn the_order_of_rows_says_nothing(
         rates in proptest::collection::vec(rate(), 0..24),
-        money in money(), to in currency(), on in date(),
+        money in money(), to in currency(), on in date(), options in options(Rounding::ALL),
     ) {
-        check(order_of_rows_says_nothing(rates, money, to, on))?;
+        check(order_of_rows_says_nothing(rates, (money, to, on, &options)))?;
     }
 
     #[test]
     fn the_first_of_two_tables_is_preferred(
         first in proptest::collection::vec(rate(), 0..12),
         second in proptest::collection::vec(rate(), 0..12),
-        money in money(), to in currency(), on in date(),
+        money in money(), to in currency(), on in date(), options in options(Rounding::ALL),
     ) {
-        check(first_table_is_preferred((&table(&first), &table(&second)), money, to, on))?;
+        let tables = (&table(&first), &table(&second));
+        check(first_table_is_preferred(tables, (money, to, on, &options)))?;
     }
 }
