@@ -1,4 +1,4 @@
-//! One table for many threads at the same time.
+//! One object for many threads at the same time.
 
 use std::ffi::c_char;
 use std::ptr;
@@ -6,6 +6,9 @@ use std::thread;
 
 use tradewind_capi::convert::ConversionHandle;
 use tradewind_capi::convert::conversion::{tw_conversion_free, tw_conversion_money};
+use tradewind_capi::convert::converter::{
+    ConverterHandle, tw_converter_convert, tw_converter_free, tw_converter_new,
+};
 use tradewind_capi::convert::verb::tw_rate_table_convert;
 use tradewind_capi::money::text::tw_money_parse;
 use tradewind_capi::rates::RateTableHandle;
@@ -54,6 +57,11 @@ fn convert(table: &RateTableHandle, amount: MoneyValue, to: CurrencyCode) -> Mon
         )
     };
     assert_eq!(status, TW_OK);
+    result(made)
+}
+
+/// The amount of a conversion, which is freed.
+fn result(made: *mut ConversionHandle) -> MoneyValue {
     let (mut out, mut exact) = (MoneyValue::default(), 7);
     // SAFETY: the conversion was just made.
     let status = unsafe {
@@ -83,6 +91,57 @@ fn many_threads_convert_with_one_table() {
     });
     // SAFETY: the threads have ended.
     unsafe { tw_rate_table_free(made) };
+}
+
+fn converter(from: CurrencyCode, to: CurrencyCode) -> *mut ConverterHandle {
+    let (table, on) = (table(), "2024-10-27");
+    let mut out = ptr::null_mut();
+    // SAFETY: the pointers are valid for the call; NULL stands for the defaults.
+    let status = unsafe {
+        tw_converter_new(
+            table,
+            from,
+            to,
+            on.as_ptr().cast(),
+            on.len(),
+            ptr::null(),
+            &raw mut out,
+            ptr::null_mut(),
+        )
+    };
+    assert_eq!(status, TW_OK);
+    // SAFETY: the converter does without the table.
+    unsafe { tw_rate_table_free(table) };
+    out
+}
+
+#[test]
+fn many_threads_convert_with_one_converter() {
+    let (amount, expected) = (money("11200000000 CNY"), money("1572034282.90 USD"));
+    let made = converter(amount.currency, expected.currency);
+    // SAFETY: the converter lives until the end of this test.
+    let shared = unsafe { made.as_ref() }.unwrap();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(move || {
+                for _ in 0..200 {
+                    let mut found = ptr::null_mut();
+                    // SAFETY: the pointers are valid for the call.
+                    let status = unsafe {
+                        tw_converter_convert(
+                            shared,
+                            amount,
+                            &raw mut found,
+                            ptr::null_mut(),
+                        )
+                    };
+                    assert_eq!((status, result(found)), (TW_OK, expected));
+                }
+            });
+        }
+    });
+    // SAFETY: the threads have ended.
+    unsafe { tw_converter_free(made) };
 }
 
 #[test]

@@ -115,6 +115,11 @@ static void of_objects(void) {
   BUFFERS(tw_conversion_leg_when, valid.conversion, 0);
   BUFFERS(tw_conversion_leg_source, valid.conversion, 0);
   BUFFERS(tw_conversion_leg_quotation, valid.conversion, 0);
+  BUFFERS(tw_figure_conversion_interval_text, valid.figure_conversion,
+          TW_READING_PADDED);
+  BUFFERS(tw_bounds_list_first, valid.bounds_list, 0);
+  BUFFERS(tw_bounds_list_last, valid.bounds_list, 0);
+  BUFFERS(tw_bounds_list_source, valid.bounds_list, 0);
   BUFFERS(tw_check_subject, valid.check);
   BUFFERS(tw_check_sentence, valid.check);
   BUFFERS(tw_check_reason, valid.check);

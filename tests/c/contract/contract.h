@@ -17,6 +17,8 @@ struct outputs {
   tw_rounded rounded;
   tw_interval interval;
   tw_leg leg;
+  tw_later_rate later;
+  tw_bounds bounds;
   int32_t i32;
   int32_t found;
   uint32_t u32;
@@ -29,6 +31,9 @@ struct outputs {
   tw_rate_table *rate_table;
   tw_rate_table_builder *rate_table_builder;
   tw_conversion *conversion;
+  tw_converter *converter;
+  tw_figure_conversion *figure_conversion;
+  tw_bounds_list *bounds_list;
   tw_check *check;
   tw_dossier *dossier;
   tw_brief *brief;
@@ -46,6 +51,9 @@ struct inputs {
   tw_rate_table *rate_table;
   tw_rate_table_builder *rate_table_builder;
   tw_conversion *conversion;
+  tw_converter *converter;
+  tw_figure_conversion *figure_conversion;
+  tw_bounds_list *bounds_list;
   tw_check *check;
   tw_dossier *dossier;
   tw_brief *brief;
@@ -113,6 +121,8 @@ void growths(void);
 void rates(void);
 void files(void);
 void conversions(void);
+void routes(void);
+void converters(void);
 void documents(void);
 void buffers(void);
 void options(void);
@@ -120,6 +130,7 @@ void nulls_of_all_values(void);
 void nulls_of_currencies(void);
 void nulls_of_all_objects(void);
 void nulls_of_all_rates(void);
+void nulls_of_all_routes(void);
 void nulls_that_are_fine(void);
 void random_bytes(void);
 

@@ -105,6 +105,16 @@ static void prepare(void) {
   required(tw_rate_table_convert(valid.rate_table, valid.money, valid.currency,
                                  "2024-10-27", 10, NULL, &valid.conversion, &failure),
            "conversion");
+  required(tw_converter_new(valid.rate_table, valid.money.currency, valid.currency,
+                            "2024-10-27", 10, NULL, &valid.converter, &failure),
+           "converter");
+  required(tw_rate_table_convert_figure(valid.rate_table, valid.figure, valid.currency,
+                                        "2024-10-27", 10, NULL, &valid.figure_conversion,
+                                        &failure),
+           "converted figure");
+  required(tw_rate_table_bounds(valid.rate_table, valid.rate.base, valid.currency,
+                                &valid.bounds_list, &failure),
+           "bounds");
   required(tw_check_equivalent(valid.figure, other, valid.rate_table, &valid.date, 1,
                                &valid.check, &failure),
            "check");
@@ -121,6 +131,9 @@ static void release(void) {
   tw_brief_free(valid.brief);
   tw_dossier_free(valid.dossier);
   tw_check_free(valid.check);
+  tw_bounds_list_free(valid.bounds_list);
+  tw_figure_conversion_free(valid.figure_conversion);
+  tw_converter_free(valid.converter);
   tw_conversion_free(valid.conversion);
   tw_derived_free(valid.derived);
   tw_rate_table_free(valid.rate_table);
@@ -140,6 +153,8 @@ int main(void) {
   rates();
   files();
   conversions();
+  routes();
+  converters();
   documents();
   buffers();
   options();
@@ -147,6 +162,7 @@ int main(void) {
   nulls_of_currencies();
   nulls_of_all_objects();
   nulls_of_all_rates();
+  nulls_of_all_routes();
   nulls_that_are_fine();
   random_bytes();
   release();

@@ -9,6 +9,11 @@ static void nulls_of_conversion(void) {
   NULL_AT(2, tw_conversion_from(valid.conversion, NULL, error()));
   NULL_AT(1, tw_conversion_rate(NULL, &out.decimal, error()));
   NULL_AT(2, tw_conversion_rate(valid.conversion, NULL, error()));
+  NULL_AT(1, tw_conversion_inverse_rate(NULL, &out.decimal, error()));
+  NULL_AT(2, tw_conversion_inverse_rate(valid.conversion, NULL, error()));
+  NULL_AT(1, tw_conversion_average(NULL, &out.i32, &out.found, error()));
+  NULL_AT(2, tw_conversion_average(valid.conversion, NULL, &out.found, error()));
+  NULL_AT(3, tw_conversion_average(valid.conversion, &out.i32, NULL, error()));
   NULL_AT(1, tw_conversion_rate_date(NULL, &out.date, &out.i32, error()));
   NULL_AT(2, tw_conversion_rate_date(valid.conversion, NULL, &out.i32, error()));
   NULL_AT(3, tw_conversion_rate_date(valid.conversion, &out.date, NULL, error()));

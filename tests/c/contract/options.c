@@ -19,6 +19,15 @@ static void sizes(void) {
           tw_rate_table_convert_on_day(valid.rate_table, valid.money, valid.currency,
                                        valid.date, &choice, &out.conversion, error()));
     CHECK(failure.argument == 5);
+    FAILS(TW_ERR_INVALID_STRUCT,
+          tw_converter_new(valid.rate_table, valid.money.currency, valid.currency,
+                           TEXT("2024-10-27"), &choice, &out.converter, error()));
+    CHECK(failure.argument == 6);
+    FAILS(TW_ERR_INVALID_STRUCT,
+          tw_rate_table_convert_figure(valid.rate_table, valid.figure, valid.currency,
+                                       TEXT("2024-10-27"), &choice,
+                                       &out.figure_conversion, error()));
+    CHECK(failure.argument == 6);
   }
 }
 

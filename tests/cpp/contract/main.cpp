@@ -48,6 +48,7 @@ int main() {
   values();
   figures();
   rates();
+  routes();
   documents();
   if (failed > 0) {
     std::cout << failed << " checks failed\n";
