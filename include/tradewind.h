@@ -1987,7 +1987,7 @@ tw_status tw_conversion_on(const struct tw_conversion *conversion,
                            struct tw_error *error);
 
 /**
- * Who publishes the rates.
+ * Who publishes the rates, each named once, with "; " between.
  *
  * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
  * @param length receives the length without the NUL

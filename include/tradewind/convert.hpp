@@ -141,7 +141,7 @@ class conversion {
   }
   /// The day or period that was asked for.
   std::string on() const { return text(tw_conversion_on); }
-  /// Who publishes the rates.
+  /// Who publishes the rates, each named once, with "; " between.
   std::string source() const { return text(tw_conversion_source); }
   /// One sentence for a footnote.
   std::string cite() const { return text(tw_conversion_cite); }

@@ -34,7 +34,7 @@ pub unsafe extern "C" fn tw_conversion_on(
     }
 }
 
-/// Who publishes the rates.
+/// Who publishes the rates, each named once, with "; " between.
 ///
 /// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
 /// @param length receives the length without the NUL
