@@ -226,7 +226,7 @@ def test_where_a_figure_is_not_due(october: tw.RateTable) -> None:
 def test_bounds(october: tw.RateTable) -> None:
     (bounds,) = october.bounds("USD", tw.Currency("EUR"))
     assert (bounds.base, bounds.quote, bounds.kind) == ("EUR", "USD", "spot")
-    days = sorted(rate.when for rate in october if rate.quote == "USD")  # type: ignore[type-var]
+    days = sorted(rate.when for rate in october if rate.quote == "USD")
     assert (bounds.first, bounds.last) == (days[0], days[-1])
     assert bounds.observations == len(days)
     gaps = [later - earlier for earlier, later in zip(days, days[1:])]  # type: ignore[operator]

@@ -28,7 +28,19 @@ def convert(path: Path) -> tuple[Decimal, date | None, Fraction]:
         tw.Money("1", "CNY"), "USD", on=date(2024, 10, 27), policy="previous", via="EUR"
     )
     legs: tuple[tw.Leg, ...] = result.legs
-    assert legs
+    later: tw.LaterRate | None = legs[0].later
+    route: tuple[tw.Currency, ...] = result.route
+    missing: tuple[date, ...] = result.missing
+    assert later is None and route and not missing
+    converter: tw.Converter = rates.converter("CNY", result.via or "EUR", on="2024-10-27")
+    again: tw.Conversion = converter.convert(result.from_)
+    bounds: tuple[tw.Bounds, ...] = rates.bounds(again.money.currency, "CNY")
+    first: date | tw.Period = bounds[0].first
+    figure: tw.FigureConversion = rates.convert_figure(
+        "11.2 billion CNY", converter.to, on=first, policy="nearest", average="end_of_period"
+    )
+    interval: tw.Interval = figure.interval("padded")
+    assert figure.value.amount in interval
     return result.rate, result.rate_date, result.ratio
 
 
