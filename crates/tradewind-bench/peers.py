@@ -1,7 +1,8 @@
 """The package beside its Python peers, round by round: `peers.py HISTORY.zip`.
 
-A line is `row`, ours, the peer's, in nanoseconds a call, with tabs between them. Ours and
-the peer run in turn, so that a busy machine slows both; who goes first alternates.
+A line is `row`, ours, the peer's, in nanoseconds a call, with tabs between them: the time
+that this thread had of the processor. Ours and the peer run in turn; who goes first
+alternates.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from time import thread_time
 from timeit import Timer
 from typing import Any
 
@@ -49,7 +51,7 @@ class Side:
 
     def __init__(self, statement: str, names: dict[str, Any]) -> None:
         setup = "; ".join(f"{name} = names[{name!r}]" for name in names)
-        self.timer = Timer(statement, setup, globals={"names": names})
+        self.timer = Timer(statement, setup, thread_time, globals={"names": names})
         self.calls = 1
         while self.once() * self.calls < LENGTH:
             self.calls *= 2

@@ -80,3 +80,10 @@ def test_periods() -> None:
 def test_the_first_and_the_last_day() -> None:
     assert date.min in tw.Period("0001")
     assert date.max in tw.Period("9999")
+
+
+@pytest.mark.parametrize("day", [date.min, date(1969, 12, 31), date(2000, 2, 29), date.max])
+def test_a_date_comes_in_as_the_day_that_it_is(day: date) -> None:
+    rate = tw.Rate("EUR", "USD", "1.1", day, source="Bank")
+    assert rate.when == day
+    assert rate == tw.Rate("EUR", "USD", "1.1", day.isoformat(), source="Bank")

@@ -1,10 +1,12 @@
-//! Rounds: ours and the peer's in turn, so that a busy machine slows both.
+//! Rounds: ours and the peer's in turn, by the processor's time.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 /// Rounds of one comparison.
 const ROUNDS: u32 = 101;
-/// What one side of a round takes, about.
+/// What one side of a round takes, about: much longer than a look at the clock.
 const LENGTH: Duration = Duration::from_millis(2);
 
 /// Runs ours and the peer in turn, and prints the nanoseconds of one call of each.
@@ -39,7 +41,7 @@ fn calls(work: &mut impl FnMut()) -> u32 {
 
 /// The nanoseconds of one call, on the average of so many.
 fn timed(work: &mut impl FnMut(), calls: u32) -> f64 {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     for _ in 0..calls {
         work();
     }
