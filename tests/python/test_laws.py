@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pickle
+import random
 from collections.abc import Callable
+from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Any
@@ -161,3 +163,71 @@ def test_intervals_are_those_of_fractions(
         outer = interval.low, interval.high
         assert outer[0] is not None and Fraction(outer[0]) <= low
         assert outer[1] is not None and Fraction(outer[1]) >= high
+
+
+OCTOBER = tw.RateTable.read_ecb(RATES)
+CODES = st.sampled_from(["CNY", "EUR", "GBP", "IDR", "JPY", "USD"])
+DAYS = st.integers(0, 40).map(lambda days: date(2024, 9, 27) + timedelta(days=days))
+POLICIES = st.sampled_from(["previous", "exact", "next", "nearest", "linear"])
+# 10^20 pounds in rupiah with more decimals would not fit.
+SCALES = st.integers(0, 4)
+TO_NEAREST = st.sampled_from(["half_even", "half_up", "half_down"])
+ROUNDINGS = TO_NEAREST | st.sampled_from(["up", "down", "ceiling", "floor"])
+
+
+def converted(
+    table: tw.RateTable, amount: Decimal, start: str, end: str, on: date, **options: Any
+) -> tw.Conversion | None:
+    """None where the rates of October do not serve the day."""
+    try:
+        return table.convert(tw.Money(amount, start), end, on=on, **options)
+    except (tw.NoRateError, tw.StaleRateError):
+        return None
+
+
+@given(DECIMALS, DECIMALS, CODES, CODES, DAYS, POLICIES, SCALES, ROUNDINGS)
+def test_conversion_is_monotone(
+    one: Decimal,
+    other: Decimal,
+    start: str,
+    end: str,
+    on: date,
+    policy: Any,
+    scale: int,
+    rounding: Any,
+) -> None:
+    options = {"policy": policy, "scale": scale, "rounding": rounding}
+    less = converted(OCTOBER, min(one, other), start, end, on, **options)
+    more = converted(OCTOBER, max(one, other), start, end, on, **options)
+    assert (less is None) == (more is None)
+    if less is not None and more is not None:
+        assert less.money <= more.money
+
+
+@given(DECIMALS, CODES, CODES, DAYS, POLICIES, SCALES, TO_NEAREST)
+def test_there_and_back_loses_two_roundings(
+    amount: Decimal, start: str, end: str, on: date, policy: Any, scale: int, rounding: Any
+) -> None:
+    options = {"policy": policy, "scale": scale, "rounding": rounding}
+    there = converted(OCTOBER, amount, start, end, on, **options)
+    if there is None:
+        return
+    back = converted(OCTOBER, there.money.amount, end, start, on, **options)
+    assert back is not None
+    assert there.ratio * back.ratio == 1
+    half = Fraction(1, 2 * 10**scale)
+    lost = abs(Fraction(back.money.amount) - Fraction(amount))
+    assert lost <= half * back.ratio + half
+
+
+@given(st.randoms(use_true_random=False), CODES, CODES, DAYS, POLICIES)
+@settings(max_examples=40)
+def test_the_order_of_rates_says_nothing(
+    chance: random.Random, start: str, end: str, on: date, policy: Any
+) -> None:
+    rates = list(OCTOBER)
+    chance.shuffle(rates)
+    shuffled = tw.RateTable.from_rates(rates)
+    assert list(shuffled) == list(OCTOBER)
+    given_answer = converted(OCTOBER, Decimal(1000), start, end, on, policy=policy)
+    assert converted(shuffled, Decimal(1000), start, end, on, policy=policy) == given_answer

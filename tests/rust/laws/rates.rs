@@ -36,7 +36,7 @@ type Facts = (Money, bool, Rational, Vec<Currency>, String);
 fn facts(conversion: Option<Conversion>) -> Option<Facts> {
     conversion.map(|c| {
         let route = c.route().to_vec();
-        (c.money(), c.is_exact(), c.ratio().clone(), route, c.cite().unwrap_or_default())
+        (c.money(), c.is_exact(), c.ratio(), route, c.cite().unwrap_or_default())
     })
 }
 
@@ -85,8 +85,8 @@ fn returning_loses_two_roundings(
         return true;
     };
     let lost = &Rational::from(back.money().amount()) - &Rational::from(amount);
-    let allowed = half_to * back.ratio().clone() + half_from;
-    let product = there.ratio().clone() * back.ratio().clone();
+    let allowed = half_to * back.ratio() + half_from;
+    let product = there.ratio() * back.ratio().clone();
     lost.absolute() <= allowed && product == Rational::one()
 }
 
