@@ -47,7 +47,7 @@ def test_the_answer_is_as_printed(
 
 
 def test_every_question_has_a_session() -> None:
-    assert len(QUESTIONS) == 5
+    assert len(QUESTIONS) == 7
 
 
 def test_a_wrong_answer_is_seen() -> None:
