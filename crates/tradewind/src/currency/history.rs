@@ -6,7 +6,7 @@ use super::status::CurrencyStatus;
 use super::succession::Succession;
 use super::succession_a_to_l::SUCCESSIONS_A_TO_L;
 use super::succession_m_to_z::SUCCESSIONS_M_TO_Z;
-use super::table::find;
+use super::table::{find, order};
 use super::validity_data::VALIDITY;
 use super::value::Currency;
 use crate::period::Period;
@@ -95,7 +95,7 @@ impl Currency {
         }
         let code = self.code();
         let half = if code < "M" { SUCCESSIONS_A_TO_L } else { SUCCESSIONS_M_TO_Z };
-        let row = half.get(half.binary_search_by(|row| row.from.cmp(code)).ok()?)?;
+        let row = half.get(half.binary_search_by(|row| order(row.from, code)).ok()?)?;
         Some(Succession {
             from: self,
             to: find(row.to)?,
@@ -108,7 +108,7 @@ impl Currency {
 
     fn validity(self) -> Option<(Option<Date>, Option<Date>)> {
         let code = self.code();
-        let index = VALIDITY.binary_search_by(|row| row.code.cmp(code)).ok()?;
+        let index = VALIDITY.binary_search_by(|row| order(row.code, code)).ok()?;
         VALIDITY.get(index).map(|row| (row.from, row.until))
     }
 }

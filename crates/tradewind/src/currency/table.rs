@@ -1,5 +1,7 @@
 //! The table of currencies, by index and by code.
 
+use core::cmp::Ordering;
+
 use super::data_a_to_l::A_TO_L;
 use super::data_m_to_z::M_TO_Z;
 use super::row::Row;
@@ -16,12 +18,27 @@ pub(super) fn row(index: u16) -> Option<&'static Row> {
 
 /// The currency with this code, of any status.
 pub(super) fn find(code: &str) -> Option<Currency> {
-    let search = |rows: &[Row]| rows.binary_search_by(|row| row.code.cmp(code)).ok();
-    let index = match search(A_TO_L) {
-        Some(index) => index,
-        None => search(M_TO_Z)?.checked_add(A_TO_L.len())?,
+    let search = |rows: &[Row]| rows.binary_search_by(|row| order(row.code, code)).ok();
+    let index = if code < "M" {
+        search(A_TO_L)?
+    } else {
+        search(M_TO_Z)?.checked_add(A_TO_L.len())?
     };
     u16::try_from(index).ok().map(Currency)
+}
+
+/// The order of two codes. Codes of three letters are compared as numbers: each
+/// conversion looks up several.
+pub(super) fn order(left: &str, right: &str) -> Ordering {
+    match (number(left), number(right)) {
+        (Some(left), Some(right)) => left.cmp(&right),
+        _ => left.cmp(right),
+    }
+}
+
+fn number(code: &str) -> Option<u32> {
+    let [first, second, third] = <[u8; 3]>::try_from(code.as_bytes()).ok()?;
+    Some(u32::from_be_bytes([0, first, second, third]))
 }
 
 /// Every currency of the table, in code order.
