@@ -3,7 +3,6 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::{IntoPyObjectExt, prelude::*, types::PyTuple};
-use tradewind::Decimal;
 
 use crate::{
     conversion::Conversion, convert_out::fraction, currency::Currency, errors::Outcome,
@@ -18,13 +17,9 @@ pub(crate) struct Converter {
 }
 
 impl Converter {
-    /// A conversion that says where the rate comes from.
-    fn of_one(&self) -> tradewind::Result<tradewind::Conversion> {
-        self.value.convert(tradewind::Money::new(Decimal::ONE, self.value.from()))
-    }
-
+    /// A conversion of nothing: it has the legs, the dates and the sources of all others.
     fn of_nothing(&self) -> tradewind::Result<tradewind::Conversion> {
-        self.value.convert(tradewind::Money::new(Decimal::ZERO, self.value.from()))
+        self.value.convert(tradewind::Money::parse("0", self.value.from())?)
     }
 }
 
@@ -66,9 +61,12 @@ impl Converter {
 
     fn __repr__(&self) -> String {
         let (from, to) = (self.value.from(), self.value.to());
-        let text = self.of_one().and_then(|one| one.cite());
+        let rate = |nothing: tradewind::Conversion| {
+            Ok(format!("{} ({})", nothing.rate_text()?, nothing.provenance()))
+        };
+        let text = self.of_nothing().and_then(rate);
         let text = text.unwrap_or_else(|error| error.to_string());
-        format!("<Converter: {from} to {to}: {text}>")
+        format!("<Converter: {from} to {to} at {text}>")
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> Outcome<Bound<'py, PyTuple>> {

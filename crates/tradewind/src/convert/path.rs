@@ -139,8 +139,7 @@ fn found(
 ) -> core::result::Result<Candidate<'_>, Miss> {
     let direct = table.observed(from, to, question);
     // Nothing is preferred to a rate of the first table and of the day itself.
-    if way != Way::Direct
-        && let Way::Best = way
+    if way == Way::Best
         && let Ok(found) = &direct
         && (found.series.rank, found.distance) == (0, 0)
     {
