@@ -1,7 +1,7 @@
 """Every expectation of the vectors, computed a second time without the library."""
 
 import pytest
-from oracle import vectors, verbs
+from oracle import currency, succession, vectors, verbs
 
 
 def cases() -> list[object]:
@@ -29,3 +29,9 @@ def test_a_wrong_expectation_is_seen() -> None:
     for verb in verbs.VERBS:
         row = next(iter(vectors.rows(vectors.ROOT / f"{verb}.tsv")))
         assert verbs.expect(verb, row) != row["expect"] + "1"
+
+
+def test_the_laws_that_were_typed_are_those_of_the_table() -> None:
+    for old, new, factor, day, _ in succession.LAWS:
+        row = currency.SUCCESSION[old]
+        assert (row["to"], row["factor"], row["effective"]) == (new, factor, day), old

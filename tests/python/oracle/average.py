@@ -37,6 +37,7 @@ class Mean:
     path: str = ""
     source: str = ""
     days: tuple[date, date] | None = None
+    averaged_via: str | None = None
 
 
 def published(table: Table, start: str, end: str, name: str, kind: str = "period_average") -> Leg:
@@ -140,7 +141,7 @@ def of_days(
     ratio = mean(daily) if as_quoted else 1 / mean({day: 1 / one for day, one in daily.items()})
     path = "cross" if way else "inverse" if chain[0][1] else "direct"
     gaps = weekdays_without(set(daily), span)
-    return Mean(ratio, len(daily), gaps, [], way, path, source, (first, last))
+    return Mean(ratio, len(daily), gaps, [], way, path, source, (first, last), way)
 
 
 def weekdays_without(days: set[date], span: Span) -> list[date]:
@@ -175,7 +176,7 @@ def cross_of_means(table: Table, start: str, end: str, span: Span, via: str | No
         return Mean(ratio, len(legs), [], legs, way, path, source)
     count = sum(one.observations for one in means)
     days = min(one.days[0] for one in computed), max(one.days[1] for one in computed)
-    return Mean(ratio, count, sorted(missing), [], way, path, source, days)
+    return Mean(ratio, count, sorted(missing), [], way, path, source, days, way)
 
 
 def leg_mean(table: Table, start: str, end: str, span: Span) -> tuple[int, Mean]:

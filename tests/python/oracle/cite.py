@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from . import number
+from . import number, period
 from .convert import Conversion
+from .route import codes
 
 
 def cite(conversion: Conversion) -> str:
@@ -11,8 +12,12 @@ def cite(conversion: Conversion) -> str:
     amounts = f"{conversion.money.grouped()} = {money.grouped()}"
     if conversion.path == "identity":
         return f"{amounts}: one currency, no rate needed."
-    parts = [computed(conversion)] if conversion.days else [quoted(conversion), dated(conversion)]
-    return f"{amounts} at {rate(conversion)} ({'; '.join([*parts, conversion.source])})."
+    if conversion.days:
+        parts = [computed(conversion), listed(quotations(conversion)), fixed(conversion)]
+    else:
+        parts = [quoted(conversion), *dated(conversion)]
+    stated = "; ".join(part for part in [*parts, conversion.source] if part)
+    return f"{amounts} at {rate(conversion)} ({stated})."
 
 
 def rate(conversion: Conversion) -> str:
@@ -31,21 +36,41 @@ def rate(conversion: Conversion) -> str:
     return f"{text} {of} per {per}"
 
 
+def quotations(conversion: Conversion) -> list[str]:
+    return [leg.quotation() for leg in conversion.legs]
+
+
+def listed(parts: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
+
+
 def quoted(conversion: Conversion) -> str:
-    quotations = " and ".join(leg.quotation() for leg in conversion.legs)
-    return f"{conversion.via} cross of {quotations}" if conversion.via else quotations
+    each = listed(quotations(conversion))
+    if conversion.path == "cross":
+        return f"{conversion.via} cross of {each}"
+    if conversion.path == "chain":
+        return f"{'>'.join([conversion.money.currency, *codes(conversion.legs)])} by {each}"
+    return each
 
 
-def dated(conversion: Conversion) -> str:
-    days = [leg.when for leg in conversion.legs if isinstance(leg.when, date)]
-    if not days:
-        return f"average over {conversion.on}"
-    if days and all(leg.fixed for leg in conversion.legs):
-        return f"fixed since {' and '.join(sorted({str(day) for day in days}))}"
-    if len(set(days)) == 1:
-        return f"rate of {days[0]}, {age(conversion.legs[0].age, conversion.on)}"
-    each = [f"{leg.when} {age(leg.age, conversion.on)}" for leg in conversion.legs]
-    return f"rates of {' and '.join(each)}"
+def dated(conversion: Conversion) -> list[str]:
+    """The days of the rates with their ages, then since when the fixed ones hold."""
+    market = [leg for leg in conversion.legs if not leg.fixed]
+    if not all(isinstance(leg.when, date) for leg in market):
+        ending = any(leg.kind == "period_end" for leg in market)
+        return [f"{'end of' if ending else 'average over'} {conversion.on}", fixed(conversion)]
+    _, _, last = period.when(conversion.on)
+    end = "" if conversion.on == str(last) else f"end of {conversion.on}"
+    each = list(dict.fromkeys((str(leg.when), age(leg.age, str(last))) for leg in market))
+    if len(each) == 1:
+        return [end, f"rate of {', '.join(each[0])}", fixed(conversion)]
+    stated = " and ".join(f"{leg.when} {age(leg.age, str(last))}" for leg in market)
+    return [end, f"rates of {stated}" if market else "", fixed(conversion)]
+
+
+def fixed(conversion: Conversion) -> str:
+    days = sorted({str(leg.when) for leg in conversion.legs if leg.fixed})
+    return f"fixed since {' and '.join(days)}" if days else ""
 
 
 def age(days: int, on: str) -> str:
@@ -57,9 +82,17 @@ def age(days: int, on: str) -> str:
 def computed(conversion: Conversion) -> str:
     assert conversion.days is not None
     first, last = conversion.days
-    what = f"{conversion.via} crosses" if conversion.via else "rates"
+    via = conversion.averaged_via
+    what = f"{via} crosses" if via else "rates"
     count = conversion.observations
-    return (
-        f"mean of daily {what} over {conversion.on}, computed from {count} "
-        f"day{'s' if count > 1 else ''} from {first} to {last}"
-    )
+    unit = "days" if count > 1 else "day"
+    match conversion.average_name:
+        case "harmonic":
+            how = f"harmonic mean of daily {what}"
+        case "mean_of_month_means":
+            how = f"mean of month means of {what}"
+        case "cross_of_means" if via:
+            how, unit = f"{via} cross of means", "observations"
+        case _:
+            how = f"mean of daily {what}"
+    return f"{how} over {conversion.on}, computed from {count} {unit} from {first} to {last}"

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from . import average as averages
 from . import interval, number, period
-from .average import AVERAGES, Mean
+from .average import AVERAGES
 from .fault import Fault
 from .figure import Figure, values
 from .lookup import POLICIES, Leg
@@ -29,6 +29,8 @@ class Conversion:
     source: str
     days: tuple[date, date] | None = None
     missing: tuple[date, ...] = ()
+    average_name: str = ""
+    averaged_via: str | None = None
 
     def result(self, scale: int | None, mode: str) -> tuple[Money, bool]:
         places = scale_for(self.to, scale)
@@ -80,12 +82,9 @@ def convert(
     else:
         span = (name, first, last)
         one = averages.over(table, start, to, span, average or "published", max_age, pivot)
-    return of_mean(money, to, name, one)
-
-
-def of_mean(money: Money, to: str, name: str, one: Mean) -> Conversion:
     what = (one.ratio, one.legs, one.path, one.via, one.observations, one.source, one.days)
-    return Conversion(money, to, name, *what, tuple(one.missing))
+    named = (tuple(one.missing), average or "published", one.averaged_via)
+    return Conversion(money, to, name, *what, *named)
 
 
 def convert_figure(table: Table, figure: Figure, to: str, on: str, average: str, reading: str) -> str:

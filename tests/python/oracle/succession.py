@@ -39,8 +39,8 @@ LAWS = (
     ("RUR", "RUB", "1000", "1998-01-01", "Russian Federation, Decree No 822 of 1997"),
     ("TRL", "TRY", "1000000", "2005-01-01", "Turkey, Law No 5083"),
     ("ROL", "RON", "10000", "2005-07-01", "Romania, Law No 348/2004"),
-    ("PEH", "PEI", "1000", "1985-02-01", "Peru, Law No 24064"),
-    ("PEI", "PEN", "1000000", "1991-07-01", "Peru, Law No 25295"),
+    ("PEH", "PEI", "1000", "1985-02-01", "Law No 24064 (Peru)"),
+    ("PEI", "PEN", "1000000", "1991-07-01", "Law No 25295 (Peru)"),
 )
 
 

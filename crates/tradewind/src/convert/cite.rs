@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Computed, Conversion, Leg, Path};
 use crate::{
+    currency::Currency,
     error::Result,
     number::{Places, Rational},
     rates::{Average, RateKind, When},
@@ -86,7 +87,10 @@ impl Conversion {
 
     fn provenance_of(&self, rates: String) -> String {
         let mut parts = match &self.price.computed {
-            Some(computed) => vec![self.computed(computed), self.fixed()],
+            // The legs beside an average are factors of a law.
+            Some(computed) => {
+                vec![self.computed(computed), self.quotations(), self.fixed()]
+            }
             None => [vec![rates], self.dates()].concat(),
         };
         parts.push(self.source());
@@ -96,11 +100,12 @@ impl Conversion {
 
     /// How a computed average was made, and of what.
     fn computed(&self, computed: &Computed) -> String {
-        let crosses = match self.via() {
+        let via = self.averaged_through();
+        let crosses = match via {
             Some(via) => format!("{via} crosses"),
             None => "rates".to_owned(),
         };
-        let what = match (self.price.average, self.via()) {
+        let what = match (self.price.average, via) {
             (Average::Harmonic, _) => format!("harmonic mean of daily {crosses}"),
             (Average::MeanOfMonthMeans, _) => format!("mean of month means of {crosses}"),
             (Average::CrossOfMeans, Some(via)) => format!("{via} cross of means"),
@@ -114,11 +119,35 @@ impl Conversion {
         };
         let Computed { first_day, last_day, .. } = computed;
         let count = self.observations();
-        let days = if count == 1 { "day" } else { "days" };
+        // Two means have days of their own; their observations are counted together.
+        let days = match (self.price.average, via, count) {
+            (Average::CrossOfMeans, Some(_), _) => "observations",
+            (_, _, 1) => "day",
+            _ => "days",
+        };
         format!(
             "{what} over {}, computed from {count} {days} from {first_day} to {last_day}",
             self.on()
         )
+    }
+
+    /// The currency in the middle of what was averaged, between the factors of laws.
+    fn averaged_through(&self) -> Option<Currency> {
+        let before = self.legs().iter().filter(|leg| leg.inverted).count();
+        match self.route().get(before..)?.get(..=self.averaged_steps())? {
+            [_, via, _] => Some(*via),
+            _ => None,
+        }
+    }
+
+    fn averaged_steps(&self) -> usize {
+        let steps = self.route().len().saturating_sub(1);
+        steps.saturating_sub(self.legs().len())
+    }
+
+    fn quotations(&self) -> String {
+        let each: Vec<String> = self.legs().iter().map(Leg::quotation).collect();
+        listed(&each)
     }
 
     fn rates(&self) -> String {
