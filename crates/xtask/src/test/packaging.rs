@@ -12,10 +12,12 @@ use crate::workspace::Workspace;
 use crate::{file, process};
 
 /// What the Python tests read; nothing else of the checkout goes along.
-const COMPANY: [&str; 6] = [
+const COMPANY: [&str; 7] = [
     "tests/python",
     "tests/vectors",
     "tests/data",
+    // The lists of currencies: the oracle reads the same ones.
+    "crates/tradewind/src/currency",
     "crates/tradewind-formats/schema",
     "docs",
     "python/notebooks",
