@@ -60,10 +60,35 @@ def legal_way(code: str, first: date) -> list[Leg]:
     return legs
 
 
+def became(code: str, day: date) -> str:
+    """What a currency had become by a day."""
+    legs = legal_way(code, day)
+    return legs[-1].base if legs else code
+
+
 def prices(one: Series, inverted: bool, first: date, last: date) -> dict[date, Fraction]:
     """By day, units of the one for one of the other."""
     days = {day: price.ratio for day, price in one.days.items() if first <= day <= last}
+    if one.kind == "fixed":
+        days = {day: held for day in every(first, last) if (held := standing(one, day))}
     return {day: 1 / ratio if inverted else ratio for day, ratio in days.items()}
+
+
+def every(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=count) for count in range((last - first).days + 1)]
+
+
+def standing(one: Series, day: date) -> Fraction | None:
+    """What is fixed on a day: by the last decision before it."""
+    held = [since for since in one.days if since <= day]
+    return one.days[max(held)].ratio if held else None
+
+
+def working(days: dict[date, Fraction], series: list[Series]) -> dict[date, Fraction]:
+    """Where all is fixed, only the days on which a market would be open."""
+    if any(one.kind != "fixed" for one in series):
+        return days
+    return {day: held for day, held in days.items() if day.weekday() < 5}
 
 
 def crosses(chain: Chain, first: date, last: date) -> dict[date, Fraction]:
@@ -74,7 +99,7 @@ def crosses(chain: Chain, first: date, last: date) -> dict[date, Fraction]:
         out[day] = Fraction(1)
         for days in each:
             out[day] *= days[day]
-    return out
+    return working(out, [one for one, _ in chain])
 
 
 def chains(table: Table, stops: list[str]) -> list[Chain]:
@@ -108,10 +133,10 @@ def of_months(days: dict[date, Fraction], span: Span) -> Fraction:
     return arithmetic([arithmetic(values) for values in months.values()])
 
 
-def ways(table: Table, start: str, end: str, via: str | None) -> list[str | None]:
+def ways(table: Table, start: str, end: str, first: date, via: str | None) -> list[str | None]:
     """The currencies in the middle; an empty code asks for the pair alone."""
     if via is None:
-        return [None, *table.pivots(start, end)]
+        return [None, *(one for one in table.pivots(start, end) if not in_force(one, first))]
     return [via or None]
 
 
@@ -126,7 +151,7 @@ def of_days(
     """A mean of daily crosses: of one series as it is quoted, of a cross the way in which
     its first day is at least one."""
     found = []
-    for way in ways(table, start, end, via):
+    for way in ways(table, start, end, span[1], via):
         for chain in chains(table, [start, way, end] if way else [start, end]):
             daily = crosses(chain, *span[1:])
             source = "; ".join(dict.fromkeys(one.source for one, _ in chain))
@@ -137,7 +162,8 @@ def of_days(
         raise Fault("NO_AVERAGE")
     _, chain, way, daily, source = min(found, key=lambda one: one[0])
     first, last = min(daily), max(daily)
-    as_quoted = not chain[0][1] if len(chain) == 1 else daily[first] >= 1
+    rises = daily[first] > 1 or (daily[first] == 1 and start < end)
+    as_quoted = not chain[0][1] if len(chain) == 1 else rises
     ratio = mean(daily) if as_quoted else 1 / mean({day: 1 / one for day, one in daily.items()})
     path = "cross" if way else "inverse" if chain[0][1] else "direct"
     gaps = weekdays_without(set(daily), span)
@@ -145,21 +171,20 @@ def of_days(
 
 
 def weekdays_without(days: set[date], span: Span) -> list[date]:
-    _, first, last = span
-    every = [first + timedelta(days=count) for count in range((last - first).days + 1)]
-    return [day for day in every if day.weekday() < 5 and day not in days]
+    return [day for day in every(*span[1:]) if day.weekday() < 5 and day not in days]
 
 
 def cross_of_means(table: Table, start: str, end: str, span: Span, via: str | None) -> Mean:
     """Of each leg the published average, else the mean of its own days as quoted."""
     found = []
-    for way in ways(table, start, end, via):
+    for way in ways(table, start, end, span[1], via):
         stops = [start, way, end] if way else [start, end]
         try:
             means = [leg_mean(table, a, b, span) for a, b in zip(stops, stops[1:])]
         except Fault:
             continue
-        key = (max(rank for rank, _ in means), len(means), way or "")
+        days = min(one.observations if one.days else 10**9 for _, one in means)
+        key = (max(rank for rank, _ in means), -days, len(means), way or "")
         found.append((key, way, [one for _, one in means]))
     if not found:
         raise Fault("NO_AVERAGE")
@@ -189,7 +214,7 @@ def leg_mean(table: Table, start: str, end: str, span: Span) -> tuple[int, Mean]
         return leg.rank, Mean(leg.ratio, 1, [], [leg], None, path, leg.source)
     found = []
     for one, inverted in table.linking(start, end):
-        days = prices(one, inverted, *span[1:])
+        days = working(prices(one, inverted, *span[1:]), [one])
         if one.kind in DAILY and days:
             key = (one.rank, -len(days), inverted, one.source)
             found.append((key, one, inverted, days))
@@ -255,7 +280,8 @@ def over(
         raise Fault("UNSUPPORTED_POLICY")
     if via in (start, end):
         raise Fault("INVALID_ARGUMENT")
-    before, after = legal_way(start, span[1]), legal_way(end, span[1])
+    day = span[2] if average == "end_of_period" else span[1]
+    before, after = legal_way(start, day), legal_way(end, day)
     back = [replace(leg, inverted=False) for leg in reversed(after)]
     while before and back and before[-1].quote == back[0].quote:
         before, back = before[:-1], back[1:]
@@ -264,6 +290,8 @@ def over(
     head = before[-1].base if before else start
     tail = back[0].base if back else end
     if head == tail:
+        if via not in (None, head):
+            raise Fault("INVALID_ARGUMENT")
         return of_legs([*before, *back])
     # The law has already led to the currency in the middle.
     way = "" if via in (head, tail) else via

@@ -14,6 +14,7 @@ from .money import Money, currency, scale_for
 from .number import Dec
 from .rates import Table
 from .route import codes, route
+from .succession import in_force
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,19 @@ def convert(
     name, first, last = period.when(on)
     if policy and policy not in POLICIES or average and average not in AVERAGES:
         raise Fault("INVALID_POLICY")
+    if name == str(first) and average not in ("", "published"):
+        raise Fault("INVALID_ARGUMENT")
+    if name != str(first) and policy not in ("", "previous"):
+        raise Fault("INVALID_ARGUMENT")
     start = money.currency
     if start == to:
         return Conversion(money, to, name, Fraction(1), [], "identity", None, 0, "")
+    law = last if average == "end_of_period" else first
+    if pivot is not None and (pivot in (start, to) or in_force(pivot, law)):
+        raise Fault("INVALID_ARGUMENT")
+    ends = {averages.became(code, law) for code in (start, to)}
+    if pivot is not None and len(ends) == 1 and pivot not in ends:
+        raise Fault("INVALID_ARGUMENT")
     if name == str(first):
         legs = route(table, start, to, first, policy or "previous", max_age, pivot)
         one = averages.of_legs(legs)

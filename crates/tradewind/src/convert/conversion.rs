@@ -107,9 +107,9 @@ impl Conversion {
         self.price.on
     }
 
-    /// The day of the rate that lies farthest from the day asked for; of fixed rates
-    /// alone the first day on which they were in force. `None` for averages and
-    /// identities.
+    /// The day of the rate that lies farthest from the day asked for; of an interpolated
+    /// rate the earlier of its two days, of fixed rates alone the first day on which they
+    /// were in force. `None` for averages and identities.
     pub fn rate_date(&self) -> Option<Date> {
         self.farthest()?.day()
     }
@@ -123,6 +123,10 @@ impl Conversion {
     /// The leg that lies farthest from the day asked for, the earlier of two; a fixed one
     /// only where there is no other.
     fn farthest(&self) -> Option<&Leg> {
+        let averaged = |average| average != Average::EndOfPeriod;
+        if self.average().is_some_and(averaged) && self.path() != Path::Legal {
+            return None;
+        }
         let dated = self.price.legs.iter().filter(|leg| leg.day().is_some());
         let order = |leg: &&Leg| {
             let fixed = leg.kind == RateKind::Fixed;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::path::Candidate;
+use super::{legal, path::Candidate};
 use crate::{
     currency::Currency,
     rates::{Found, Miss, Question, RateTable},
@@ -50,13 +50,15 @@ pub(super) fn longer<'a>(
     short: Option<Candidate<'a>>,
     nearest: Miss,
 ) -> Result<Candidate<'a>, Miss> {
-    let graph = Graph::reached(table, from, question);
+    let graph = Graph::reached(table, from, to, question);
     let Some((rank, distance)) = graph.bottleneck(from, to) else {
+        let linked = graph.linked.contains(&to);
         return Err(match nearest {
-            Miss::NoSeries { .. } if graph.linked.contains(&to) => {
-                graph.nearest.unwrap_or(nearest)
-            }
-            Miss::NoSeries { .. } | Miss::Series { .. } => nearest,
+            Miss::NoSeries { .. } if linked => Miss::NoRoute { from, to },
+            Miss::NoSeries { .. }
+            | Miss::PeriodsOnly { .. }
+            | Miss::NoRoute { .. }
+            | Miss::Series { .. } => nearest,
         });
     };
     match short {
@@ -70,24 +72,25 @@ struct Graph<'a> {
     edges: BTreeMap<Currency, Vec<(Currency, Found<'a>)>>,
     /// Every currency that series link to the first, whatever the day.
     linked: BTreeSet<Currency>,
-    /// Of all observations that were missed, the one that came nearest.
-    nearest: Option<Miss>,
 }
 
 impl<'a> Graph<'a> {
-    fn reached(table: &'a RateTable, from: Currency, question: Question) -> Self {
-        let mut graph = Self {
-            edges: BTreeMap::new(),
-            linked: BTreeSet::from([from]),
-            nearest: None,
-        };
+    fn reached(
+        table: &'a RateTable,
+        from: Currency,
+        to: Currency,
+        question: Question,
+    ) -> Self {
+        let mut graph = Self { edges: BTreeMap::new(), linked: BTreeSet::from([from]) };
         let mut open = vec![from];
         while let Some(here) = open.pop() {
             let mut edges = Vec::new();
             for there in table.neighbours(here) {
-                match table.observed(here, there, question) {
-                    Ok(found) => edges.push((there, found)),
-                    Err(miss) => graph.miss(miss, question),
+                if there != to && legal::is_replaced(there, question.day) {
+                    continue;
+                }
+                if let Ok(found) = table.observed(here, there, question) {
+                    edges.push((there, found));
                 }
                 if graph.linked.insert(there) {
                     open.push(there);
@@ -96,12 +99,6 @@ impl<'a> Graph<'a> {
             graph.edges.insert(here, edges);
         }
         graph
-    }
-
-    fn miss(&mut self, miss: Miss, question: Question) {
-        if self.nearest.is_none_or(|held| miss.is_nearer_than(held, question)) {
-            self.nearest = Some(miss);
-        }
     }
 
     /// The least rank by which the target is reached at all, and with it the least

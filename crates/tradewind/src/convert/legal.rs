@@ -8,6 +8,7 @@ use super::{Leg, Legs, Path, Price};
 use crate::{
     currency::Currency,
     error::Result,
+    period::days_since_1970,
     rates::{RateKind, When},
 };
 
@@ -22,12 +23,8 @@ pub(super) struct Succession {
 }
 
 impl Succession {
-    /// The factors in force on a day, or since before a period began.
-    pub(super) fn between(from: Currency, to: Currency, on: When) -> Self {
-        let date = match on {
-            When::Day(date) => date,
-            When::Period(period) => period.first_day(),
-        };
+    /// The factors in force on a day.
+    pub(super) fn between(from: Currency, to: Currency, date: Date) -> Self {
         let (mut before, mut after) = (followed(from, date), followed(to, date));
         // Where both were replaced by one currency the way there and back cancels out.
         while let (Some(one), Some(other)) = (before.last(), after.last())
@@ -73,6 +70,11 @@ impl Succession {
             ..price
         })
     }
+}
+
+/// Whether a currency had been replaced on a day, counted from 1970-01-01.
+pub(super) fn is_replaced(currency: Currency, day: i32) -> bool {
+    currency.succession().is_some_and(|step| days_since_1970(step.effective) <= day)
 }
 
 /// The legs from a currency to what it has become on a day.

@@ -2,7 +2,7 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use super::{Leg, graph, leg::Legs};
+use super::{Leg, graph, leg::Legs, legal};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
@@ -45,6 +45,7 @@ impl Way {
         table: &RateTable,
         from: Currency,
         to: Currency,
+        day: i32,
     ) -> impl Iterator<Item = Option<Currency>> + '_ {
         let (direct, named, any) = match self {
             Self::Best => (true, None, true),
@@ -53,6 +54,8 @@ impl Way {
         };
         let direct = direct.then_some(None).into_iter();
         let pivots = any.then(|| table.pivots(from, to)).into_iter().flatten();
+        // What was replaced has no market any more.
+        let pivots = pivots.filter(move |pivot| !legal::is_replaced(*pivot, day));
         direct.chain(named.into_iter().chain(pivots).map(Some))
     }
 }
@@ -147,7 +150,7 @@ fn found(
     }
     let mut best: Option<Candidate<'_>> = None;
     let mut nearest = Miss::NoSeries { from, to };
-    for via in way.short(table, from, to) {
+    for via in way.short(table, from, to, question.day) {
         let tried = match via {
             None => direct.map(|found| Candidate { found: smallvec![found] }),
             Some(pivot) => crossed(table, from, pivot, to, question),

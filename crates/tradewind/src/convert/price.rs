@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     currency::Currency,
-    error::Result,
+    error::{Error, ErrorCode, Result},
     number::Factor,
     period::days_since_1970,
     rates::{Average, LookupPolicy, Question, RateKind, RateTable, When},
@@ -54,20 +54,37 @@ impl Price {
         on: When,
         options: &ConvertOptions,
     ) -> Result<Self> {
+        check(on, options)?;
         if from == to {
             return Ok(Self::identity(from, on, options));
         }
-        let law = legal::Succession::between(from, to, on);
+        let way = Way::new(from, to, options.via)?;
+        let date = in_force(on, options.average);
+        if let Way::Through(via) = way
+            && legal::is_replaced(via, days_since_1970(date))
+        {
+            return Err(refused(from, to, via, "it had been replaced by then"));
+        }
+        let law = legal::Succession::between(from, to, date);
         let inner = if law.is_none() {
-            let way = Way::new(from, to, options.via)?;
             return Self::market(table, from, to, on, way, options);
         } else if law.from == law.to {
+            if let Way::Through(via) = way
+                && via != law.from
+            {
+                return Err(refused(
+                    from,
+                    to,
+                    via,
+                    "the law converts one into the other",
+                ));
+            }
             Self::identity(law.from, on, options)
         } else {
-            let way = match options.via {
+            let way = match way {
                 // The law has already led to the currency in the middle.
-                Some(via) if via == law.from || via == law.to => Way::Direct,
-                via => Way::new(law.from, law.to, via)?,
+                Way::Through(via) if via == law.from || via == law.to => Way::Direct,
+                Way::Best | Way::Direct | Way::Through(_) => way,
             };
             Self::market(table, law.from, law.to, on, way, options)?
         };
@@ -153,4 +170,38 @@ impl Price {
             _ => None,
         }
     }
+}
+
+/// The day whose law holds: of an average, that before which its period must not have
+/// begun; at the end of a period its last.
+fn in_force(on: When, average: Average) -> Date {
+    match on {
+        When::Day(date) => date,
+        When::Period(period) if average == Average::EndOfPeriod => period.last_day(),
+        When::Period(period) => period.first_day(),
+    }
+}
+
+fn refused(from: Currency, to: Currency, via: Currency, fact: &str) -> Error {
+    Error::new(
+        ErrorCode::InvalidArgument,
+        format!("{from} to {to} via {via} is no cross: {fact}; leave out via"),
+    )
+}
+
+/// A day has no average, and a period no lookup: what cannot be followed is not ignored.
+fn check(on: When, options: &ConvertOptions) -> Result<()> {
+    let fact = match on {
+        When::Day(day) if options.average != Average::Published => {
+            format!("the average {} needs a period, and {day} is a day", options.average)
+        }
+        When::Period(period) if options.policy != LookupPolicy::Previous => {
+            format!(
+                "the lookup policy {} needs a day, and {period} is none",
+                options.policy
+            )
+        }
+        When::Day(_) | When::Period(_) => return Ok(()),
+    };
+    Err(Error::new(ErrorCode::InvalidArgument, format!("cannot convert: {fact}")))
 }

@@ -21,7 +21,7 @@ impl RateTable {
     /// as quoted before inverted. Of all routes, of any number of legs, the one with the
     /// most preferred tables is taken, then with the nearest farthest leg, the fewest legs,
     /// the fewest inverted ones, the first in order of the codes. `via` asks for two legs
-    /// through one currency instead.
+    /// through one currency instead. Averages computed from days take one or two legs.
     ///
     /// A currency that was replaced converts from that day on by the law alone, through its
     /// successor at the legal factor ([`Currency::succession`]), before it at market rates.

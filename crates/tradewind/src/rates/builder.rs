@@ -2,19 +2,11 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Quotation, Rate, RateKind, RateTable, Series, When, gathered::Gathered};
+use super::{Quotation, Rate, RateKind, RateTable, Series, publishers::Publishers};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result, excerpt},
-    period::days_since_1970,
 };
-
-/// What one source gives for one pair and kind.
-#[derive(Clone, Debug)]
-struct Held {
-    source: Arc<str>,
-    observations: Gathered,
-}
 
 /// Gathers rates in any order; the table does not depend on it.
 ///
@@ -37,7 +29,7 @@ struct Held {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct RateTableBuilder {
-    held: BTreeMap<(Currency, Currency, RateKind), Vec<Held>>,
+    held: BTreeMap<(Currency, Currency, RateKind), Publishers>,
 }
 
 impl RateTableBuilder {
@@ -56,44 +48,21 @@ impl RateTableBuilder {
     )]
     pub fn add(&mut self, rate: Rate) -> Result<()> {
         rate.check()?;
-        let all = self.held.entry((rate.base, rate.quote, rate.kind)).or_default();
-        let quotation = rate.quotation();
-        let mut own = None;
-        for (index, held) in all.iter().enumerate() {
-            if let Some(other) = held.quotation(rate.when)
-                && !other.is_same_price(quotation)
-            {
-                return Err(conflict(&rate, other, &held.source));
-            }
-            if is_same(&held.source, &rate.source) {
-                own = Some(index);
-            }
-        }
-        let position = own.unwrap_or_else(|| {
-            all.push(Held {
-                source: Arc::clone(&rate.source),
-                observations: Gathered::default(),
-            });
-            all.len().saturating_sub(1)
-        });
-        if let Some(held) = all.get_mut(position) {
-            held.keep(rate.when, quotation);
-        }
-        Ok(())
+        let held = self.held.entry((rate.base, rate.quote, rate.kind)).or_default();
+        held.add(&rate)
     }
 
     /// The table of all rates added so far.
     pub fn build(self) -> RateTable {
         let mut out: Vec<Series> = Vec::new();
-        for ((base, quote, kind), mut all) in self.held {
-            all.sort_by(|one, other| one.source.cmp(&other.source));
-            for held in all {
-                let (days, periods) = held.observations.into_columns();
+        for ((base, quote, kind), publishers) in self.held {
+            for (source, observations) in publishers.into_sources() {
+                let (days, periods) = observations.into_columns();
                 out.push(Series {
                     base,
                     quote,
                     kind,
-                    source: held.source,
+                    source,
                     rank: 0,
                     days: Arc::new(days),
                     periods: Arc::new(periods),
@@ -102,31 +71,6 @@ impl RateTableBuilder {
         }
         RateTable::from_series(out)
     }
-}
-
-impl Held {
-    fn quotation(&self, when: When) -> Option<Quotation> {
-        match when {
-            When::Day(date) => self.observations.on(days_since_1970(date)),
-            When::Period(period) => self.observations.periods.get(&period).copied(),
-        }
-    }
-
-    fn keep(&mut self, when: When, quotation: Quotation) {
-        let held = self.quotation(when);
-        let quotation = held.map_or(quotation, |held| held.or_fuller(quotation));
-        match when {
-            When::Day(date) => self.observations.keep(days_since_1970(date), quotation),
-            When::Period(period) => {
-                self.observations.periods.insert(period, quotation);
-            }
-        }
-    }
-}
-
-/// Readers share one text among their rates; comparing addresses saves comparing it.
-fn is_same(one: &Arc<str>, other: &Arc<str>) -> bool {
-    Arc::ptr_eq(one, other) || one == other
 }
 
 pub(super) fn conflict(rate: &Rate, held: Quotation, source: &str) -> Error {

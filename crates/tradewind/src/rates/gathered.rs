@@ -31,7 +31,7 @@ impl Gathered {
     }
 
     /// Keeps the value of a day, in place of an earlier one.
-    pub(super) fn keep(&mut self, day: i32, value: Quotation) {
+    pub(super) fn put(&mut self, day: i32, value: Quotation) {
         if self.days.back().is_none_or(|(last, _)| *last < day) {
             self.days.push_back((day, value));
         } else if self.days.front().is_some_and(|(first, _)| day < *first) {

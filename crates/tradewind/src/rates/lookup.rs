@@ -42,6 +42,10 @@ impl RateTable {
         let mut miss = Miss::NoSeries { from, to };
         for (series, inverted) in self.linking(from, to) {
             if series.days.is_empty() {
+                let periods = Miss::PeriodsOnly { from, to };
+                if periods.is_nearer_than(miss, question) {
+                    miss = periods;
+                }
                 continue;
             }
             match serve(series, inverted, question) {

@@ -13,6 +13,10 @@ use crate::{
 pub(crate) enum Miss {
     /// No series prices the pair.
     NoSeries { from: Currency, to: Currency },
+    /// The series of the pair have rates of periods only.
+    PeriodsOnly { from: Currency, to: Currency },
+    /// Every route lacks a rate on the side that is needed.
+    NoRoute { from: Currency, to: Currency },
     /// The observations around the day are missing or too far away.
     Series {
         base: Currency,
@@ -32,7 +36,12 @@ impl Miss {
     }
 
     fn order(self, question: Question) -> (u8, u32) {
-        let Self::Series { before, after, fixed, .. } = self else { return (2, 0) };
+        let (before, after, fixed) = match self {
+            Self::Series { before, after, fixed, .. } => (before, after, fixed),
+            Self::PeriodsOnly { .. } => return (2, 0),
+            Self::NoRoute { .. } => return (3, 0),
+            Self::NoSeries { .. } => return (4, 0),
+        };
         let distance = |day: i32| day.abs_diff(question.day);
         let [before, after] = [before, after].map(|day| day.map(distance));
         let needed = match policy(question, fixed) {
@@ -51,9 +60,15 @@ impl Miss {
         let on = days::day(question.day);
         let (base, quote, before, after, fixed) = match self {
             Self::NoSeries { from, to } => {
-                let fact = "no series of the table prices it";
-                let text = format!("no {from}/{to} rate on {on}: {fact}");
-                return Error::new(ErrorCode::NoRate, text);
+                return none(from, to, on, "no series of the table prices it");
+            }
+            Self::PeriodsOnly { from, to } => {
+                let fact = "the table has it for periods only; ask for one of them";
+                return none(from, to, on, fact);
+            }
+            Self::NoRoute { from, to } => {
+                let fact = "every route lacks a rate that would serve the day";
+                return none(from, to, on, fact);
             }
             Self::Series { base, quote, before, after, fixed } => {
                 (base, quote, before, after, fixed)
@@ -69,6 +84,10 @@ impl Miss {
         };
         Error::new(code, format!("no {base}/{quote} rate {fact}"))
     }
+}
+
+fn none(from: Currency, to: Currency, on: Date, fact: &str) -> Error {
+    Error::new(ErrorCode::NoRate, format!("no {from}/{to} rate on {on}: {fact}"))
 }
 
 /// What is fixed holds from its day on, whatever was asked.
@@ -90,7 +109,7 @@ impl Around {
     }
 
     fn earlier(&self) -> (ErrorCode, String) {
-        let (on, max) = (self.on, self.question.max_age);
+        let (on, max) = (self.on, days_of(self.question.max_age));
         match (self.before, self.after) {
             (None, _) => (ErrorCode::NoRate, format!("on {on}: {}", self.begins())),
             (Some(last), None) if self.question.day.abs_diff(last) > 30 => {
@@ -99,36 +118,32 @@ impl Around {
             }
             _ => (
                 ErrorCode::StaleRate,
-                format!(
-                    "within {max} days before {on}: {}, {}",
-                    self.last(),
-                    self.next()
-                ),
+                format!("within {max} before {on}: {}, {}", self.last(), self.next()),
             ),
         }
     }
 
     fn later(&self) -> (ErrorCode, String) {
-        let (on, max) = (self.on, self.question.max_age);
+        let (on, max) = (self.on, days_of(self.question.max_age));
         if self.after.is_none() {
             return (ErrorCode::NoRate, format!("on {on} or after: {}", self.ends()));
         }
         (
             ErrorCode::StaleRate,
-            format!("within {max} days after {on}: {}, {}", self.last(), self.next()),
+            format!("within {max} after {on}: {}, {}", self.last(), self.next()),
         )
     }
 
     fn either(&self) -> (ErrorCode, String) {
-        let (on, max) = (self.on, self.question.max_age);
+        let (on, max) = (self.on, days_of(self.question.max_age));
         (
             ErrorCode::StaleRate,
-            format!("within {max} days of {on}: {}, {}", self.last(), self.next()),
+            format!("within {max} of {on}: {}, {}", self.last(), self.next()),
         )
     }
 
     fn both(&self) -> (ErrorCode, String) {
-        let (on, max) = (self.on, self.question.max_age);
+        let (on, max) = (self.on, days_of(self.question.max_age));
         let alone = match (self.before, self.after) {
             (None, _) => self.begins(),
             (_, None) => self.ends(),
@@ -136,7 +151,7 @@ impl Around {
                 return (
                     ErrorCode::StaleRate,
                     format!(
-                        "within {max} days on both sides of {on}: {}, {}",
+                        "within {max} on both sides of {on}: {}, {}",
                         self.last(),
                         self.next()
                     ),

@@ -10,6 +10,7 @@ mod links;
 mod lookup;
 mod miss;
 mod policy;
+mod publishers;
 mod quotation;
 mod rate;
 mod series;

@@ -67,7 +67,7 @@ impl Rate {
             "it is for 0 units of the base; expected 1 or more".to_owned()
         } else if self.base == self.quote {
             "a currency has no rate against itself".to_owned()
-        } else if self.source.is_empty() {
+        } else if self.source.trim().is_empty() {
             "its source is empty; expected who publishes it".to_owned()
         } else if self.kind.is_daily() != matches!(self.when, When::Day(_)) {
             format!("a {} rate does not belong to {}", self.kind, self.when)

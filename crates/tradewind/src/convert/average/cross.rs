@@ -11,7 +11,7 @@ use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
     number::Factor,
-    period::Period,
+    period::{Period, days_since_1970},
     rates::{RateKind, RateTable, When},
 };
 
@@ -29,7 +29,7 @@ pub(super) fn cross_of_means(
     options: &ConvertOptions,
 ) -> Result<Price> {
     let mut best: Option<(Vec<LegMean<'_>>, Option<Currency>)> = None;
-    for via in way.short(table, from, to) {
+    for via in way.short(table, from, to, days_since_1970(period.first_day())) {
         let pairs = match via {
             None => vec![(from, to)],
             Some(pivot) => vec![(from, pivot), (pivot, to)],

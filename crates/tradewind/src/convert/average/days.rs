@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
+use super::missing::is_weekend;
 use crate::{
     convert::path::Way,
     currency::Currency,
     number::Factor,
-    period::Period,
-    rates::{RateTable, Series, days::day},
+    period::{Period, days_since_1970},
+    rates::{Quotation, RateKind, RateTable, Series, days::day},
 };
 
 /// The factors of a route on every day of a period that has all its legs.
@@ -32,7 +33,7 @@ impl Days {
         way: Way,
     ) -> Option<Self> {
         let routes = way
-            .short(table, from, to)
+            .short(table, from, to, days_since_1970(period.first_day()))
             .flat_map(|via| routes(table, from, to, period, via))
             .filter(|days| !days.factors.is_empty());
         routes.min_by(|one, other| one.order().cmp(&other.order()))
@@ -62,7 +63,7 @@ fn routes(
             inverted,
             rank: series.rank,
             sources: series.source.to_string(),
-            factors: factors(series, inverted, period),
+            factors: working(factors(series, inverted, period), &[series]),
         };
         return daily(from, to).into_iter().map(single).collect();
     };
@@ -77,11 +78,20 @@ fn routes(
                 inverted: false,
                 rank: first.rank.max(second.rank),
                 sources: joined(&first.source, &second.source),
-                factors: joint(&left, &right),
+                factors: working(joint(&left, &right), &[first, second]),
             });
         }
     }
     out
+}
+
+/// Where every rate is fixed, only the days from Monday to Friday count, as they would of a
+/// market.
+pub(super) fn working<T>(mut days: Vec<(Date, T)>, series: &[&Series]) -> Vec<(Date, T)> {
+    if series.iter().all(|one| one.kind == RateKind::Fixed) {
+        days.retain(|(day, _)| !is_weekend(*day));
+    }
+    days
 }
 
 /// Two sources as one text, each named once.
@@ -90,12 +100,24 @@ pub(super) fn joined(one: &str, other: &str) -> String {
 }
 
 fn factors(series: &Series, inverted: bool, period: Period) -> Vec<(Date, Factor)> {
-    let days = series.days.between(period.first_day(), period.last_day());
     // A table holds no rate of zero, so that every day has its factor.
-    days.filter_map(|(number, held)| {
-        Some((day(number), Factor::quoted(held.value, held.units, inverted).ok()?))
-    })
-    .collect()
+    let factor = |held: Quotation| Factor::quoted(held.value, held.units, inverted).ok();
+    let days = within(series, period);
+    days.into_iter().filter_map(|(day, held)| Some((day, factor(held)?))).collect()
+}
+
+/// The quotations of a series within a period; a fixed one stands on every day on which it
+/// is in force.
+pub(super) fn within(series: &Series, period: Period) -> Vec<(Date, Quotation)> {
+    if series.kind == RateKind::Fixed {
+        let in_force = |day: Date| {
+            let [held, _] = series.days.around(days_since_1970(day));
+            Some((day, held?.1))
+        };
+        return period.days().filter_map(in_force).collect();
+    }
+    let days = series.days.between(period.first_day(), period.last_day());
+    days.map(|(number, held)| (day(number), held)).collect()
 }
 
 /// The products of the days that both have.

@@ -4,14 +4,18 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{mean::arithmetic, published::of_kind};
+use super::{
+    days::{within, working},
+    mean::arithmetic,
+    published::of_kind,
+};
 use crate::{
     convert::Leg,
     currency::Currency,
     error::Result,
     number::{Factor, Rational},
     period::Period,
-    rates::{RateKind, RateTable, Series, days::day},
+    rates::{Quotation, RateKind, RateTable, Series},
 };
 
 /// The average of one pair: published, or the mean of its own days.
@@ -34,9 +38,8 @@ impl<'a> LegMean<'a> {
         {
             return Some(Self::Published(rank, Box::new(leg)));
         }
-        let (first, last) = (period.first_day(), period.last_day());
         let all = table.linking(from, to).map(|(series, inverted)| {
-            let days = series.days.between(first, last).count();
+            let days = quotations(series, period).len();
             (series, inverted, days)
         });
         let (series, inverted, days) =
@@ -80,8 +83,7 @@ impl<'a> LegMean<'a> {
 
     pub(super) fn observed(&self, period: Period) -> Option<BTreeSet<Date>> {
         let Self::OfDays { series, .. } = self else { return None };
-        let days = series.days.between(period.first_day(), period.last_day());
-        Some(days.map(|(number, _)| day(number)).collect())
+        Some(quotations(series, period).into_iter().map(|(day, _)| day).collect())
     }
 
     pub(super) fn factor(&self, period: Period) -> Result<Factor> {
@@ -89,7 +91,7 @@ impl<'a> LegMean<'a> {
             Self::Published(_, leg) => return leg.factor(),
             Self::OfDays { series, inverted, .. } => (series, *inverted),
         };
-        let days = series.days.between(period.first_day(), period.last_day());
+        let days = quotations(series, period).into_iter();
         let prices: Result<Vec<Rational>> = days.map(|(_, held)| held.price()).collect();
         let mean = arithmetic(prices?)?;
         let ratio = if inverted { Rational::one().divided_by(&mean) } else { Ok(mean) };
@@ -102,4 +104,8 @@ impl<'a> LegMean<'a> {
             Self::OfDays { inverted, .. } => *inverted,
         }
     }
+}
+
+fn quotations(series: &Series, period: Period) -> Vec<(Date, Quotation)> {
+    working(within(series, period), &[series])
 }

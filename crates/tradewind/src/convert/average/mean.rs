@@ -38,8 +38,9 @@ pub(super) struct MeanOfDays {
 /// The mean of daily crosses over a period, of the best route.
 ///
 /// A single series is averaged as it is quoted, a cross, which has no quotation, the way
-/// in which its first day is at least one; so both directions of a conversion use the
-/// same mean.
+/// in which its first day is at least one (at exactly one, units of the later code for the
+/// earlier); so both directions of a conversion use the same mean, unless the pair itself
+/// is quoted both ways.
 pub(super) fn mean_of_days(
     table: &RateTable,
     from: Currency,
@@ -63,7 +64,10 @@ pub(super) fn mean_of_days(
     let factors: Vec<(Date, Rational)> =
         days.factors.iter().map(|(day, factor)| (*day, factor.to_rational())).collect();
     let (_, first) = factors.first().ok_or_else(none)?;
-    let turned = days.inverted || (days.via.is_some() && *first < Rational::one());
+    let one = Rational::one();
+    // At exactly one neither way is larger; the codes decide, so that both directions agree.
+    let falls = *first < one || (*first == one && to < from);
+    let turned = days.inverted || (days.via.is_some() && falls);
     let observed = factors.iter().map(|(day, _)| *day).collect();
     let ratio = match mean {
         Mean::Arithmetic => arithmetic(rates(factors, turned)?)?,
