@@ -59,5 +59,36 @@ fn main() -> Result<(), Box<dyn Error>> {
     round::compare("rust_converter", prepared, peer);
     round::compare("rust_convert", convert, peer);
     round::compare("rust_convert_lookup", convert, peer_with_lookup);
+    every_day(&rates, &known, money, usd);
     Ok(())
+}
+
+/// Each call asks for another of the days that both currencies have.
+fn every_day(
+    rates: &RateTable,
+    known: &BTreeMap<(Currency, Date), Decimal>,
+    money: Money,
+    to: Currency,
+) {
+    let from = money.currency();
+    let has = |currency, day| known.contains_key(&(currency, day));
+    let days: Vec<Date> = known
+        .keys()
+        .filter_map(|(currency, day)| (*currency == from).then_some(*day))
+        .filter(|day| has(to, *day))
+        .collect();
+    let options = ConvertOptions::default();
+    let mut ours = days.iter().cycle();
+    let mut peers = days.iter().cycle();
+    let convert = || {
+        let on = ours.next().map(|day| When::Day(*day));
+        let _ = black_box(on.map(|on| rates.convert(black_box(money), to, on, &options)));
+    };
+    let peer = || {
+        let rate = |currency, day: &Date| known.get(&(currency, *day)).copied();
+        let found = peers.next().and_then(|day| rate(to, day).zip(rate(from, day)));
+        let _ =
+            black_box(found.and_then(|(m, d)| cross(black_box(money.amount()), m, d)));
+    };
+    round::compare("rust_convert_days", convert, peer);
 }
