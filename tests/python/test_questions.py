@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PAGE = ROOT / "docs" / "questions.md"
+PAGE = ROOT / "tests" / "questions" / "questions.md"
 QUESTION = re.compile(r"^## (.+?)$(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 SESSION = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 

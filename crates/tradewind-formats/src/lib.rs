@@ -36,5 +36,5 @@ pub use rates_csv::{
 
 /// The Rust programs of the real questions, run as they stand in the page.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/questions.md")]
+#[doc = include_str!("../../../tests/questions/questions.md")]
 mod questions {}

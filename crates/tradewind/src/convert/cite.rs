@@ -87,7 +87,7 @@ impl Conversion {
 
     fn provenance_of(&self, rates: String) -> String {
         let mut parts = match &self.price.computed {
-            // The legs beside an average are factors of a law.
+            // The legs beside an average are factors of a law, or a published average.
             Some(computed) => {
                 vec![self.computed(computed), self.quotations(), self.fixed()]
             }
@@ -133,7 +133,7 @@ impl Conversion {
 
     /// The currency in the middle of what was averaged, between the factors of laws.
     fn averaged_through(&self) -> Option<Currency> {
-        let before = self.legs().iter().filter(|leg| leg.inverted).count();
+        let before = self.laws().filter(|leg| leg.inverted).count();
         match self.route().get(before..)?.get(..=self.averaged_steps())? {
             [_, via, _] => Some(*via),
             _ => None,
@@ -142,7 +142,12 @@ impl Conversion {
 
     fn averaged_steps(&self) -> usize {
         let steps = self.route().len().saturating_sub(1);
-        steps.saturating_sub(self.legs().len())
+        steps.saturating_sub(self.laws().count())
+    }
+
+    /// The legs that a law fixes; beside a computed mean there may be a published one.
+    fn laws(&self) -> impl Iterator<Item = &Leg> {
+        self.legs().iter().filter(|leg| leg.kind == RateKind::Fixed)
     }
 
     fn quotations(&self) -> String {

@@ -135,8 +135,8 @@ impl Conversion {
         dated.min_by_key(order)
     }
 
-    /// The published rates that were used, in order; for a computed average only those of
-    /// the law, where a currency was replaced.
+    /// The published rates that were used, in order; of a computed average only those of
+    /// the law, where a currency was replaced, and a published average beside it.
     pub fn legs(&self) -> &[Leg] {
         &self.price.legs
     }

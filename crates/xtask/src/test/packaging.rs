@@ -19,7 +19,7 @@ const COMPANY: [&str; 7] = [
     // The lists of currencies: the oracle reads the same ones.
     "crates/tradewind/src/currency",
     "crates/tradewind-formats/schema",
-    "docs",
+    "tests/questions",
     "python/notebooks",
 ];
 

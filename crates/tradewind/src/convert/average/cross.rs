@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::{days::joined, leg_mean::LegMean, missing::missing};
 use crate::{
-    convert::{Computed, ConvertOptions, Leg, Legs, Path, Price, legs_of, path::Way},
+    convert::{Computed, ConvertOptions, Legs, Path, Price, path::Way},
     currency::Currency,
     error::{Error, ErrorCode, Result},
     number::Factor,
@@ -66,11 +66,12 @@ fn price(
     period: Period,
     options: &ConvertOptions,
 ) -> Result<Price> {
-    let published = means.iter().map(LegMean::published);
-    let published: Option<Vec<Leg>> = published.collect();
+    let published: Legs = means.iter().filter_map(LegMean::published).collect();
     let on = When::Period(period);
-    if let (Some(legs), Some(from)) = (published, route.first()) {
-        return Price::of_legs(*from, legs_of(legs), on, options);
+    if let Some(from) = route.first()
+        && published.len() == means.len()
+    {
+        return Price::of_legs(*from, published, on, options);
     }
     let mut factor = Factor::ONE;
     for mean in means {
@@ -85,7 +86,8 @@ fn price(
     Ok(Price {
         factor,
         route,
-        legs: Legs::new(),
+        // Beside a computed mean: what is not quoted cannot be repeated.
+        legs: published,
         path,
         on,
         policy: options.policy,
@@ -108,7 +110,7 @@ fn rests_on(means: &[LegMean<'_>], period: Period) -> (usize, Option<Computed>) 
     let common = |day: &Date| observed.iter().all(|days| days.contains(day));
     let every: BTreeSet<Date> = all.copied().filter(|day| common(day)).collect();
     let mut sources = String::new();
-    for mean in means {
+    for mean in means.iter().filter(|mean| mean.published().is_none()) {
         sources = match sources.as_str() {
             "" => mean.source().to_owned(),
             held => joined(held, mean.source()),
