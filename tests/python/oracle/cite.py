@@ -95,4 +95,7 @@ def computed(conversion: Conversion) -> str:
             how, unit = f"{via} cross of means", "observations"
         case _:
             how = f"mean of daily {what}"
-    return f"{how} over {conversion.on}, computed from {count} {unit} from {first} to {last}"
+    gaps = len(conversion.missing)
+    gap = f", {gaps} weekday{'s' if gaps != 1 else ''} without a rate" if gaps else ""
+    span = f"from {first} to {last}"
+    return f"{how} over {conversion.on}, computed from {count} {unit} {span}{gap}"

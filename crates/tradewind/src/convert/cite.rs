@@ -125,8 +125,13 @@ impl Conversion {
             (_, _, 1) => "day",
             _ => "days",
         };
+        let missing = match self.missing().len() {
+            0 => String::new(),
+            1 => ", 1 weekday without a rate".to_owned(),
+            missing => format!(", {missing} weekdays without a rate"),
+        };
         format!(
-            "{what} over {}, computed from {count} {days} from {first_day} to {last_day}",
+            "{what} over {}, computed from {count} {days} from {first_day} to {last_day}{missing}",
             self.on()
         )
     }

@@ -124,7 +124,6 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         (2016, 7, 1),
         "Edict of the President of Belarus No 450 of 2015-11-04",
     ),
-    fixed("CUC", "CUP", (24, 0), (2021, 1, 1), "Decree-Law No 17 of 2020 (Cuba)"),
     fixed(
         "CYP",
         "EUR",

@@ -62,7 +62,6 @@ pub(super) static VALIDITY: &[ValidityRow] = &[
     since("CRC", (1896, 10, 26)),
     until("CSD", (2006, 10, 24)),
     since("CSK", (1953, 6, 1)),
-    until("CUC", (2020, 12, 31)),
     since("CUP", (1859, 1, 1)),
     since("CVE", (1914, 1, 1)),
     until("CYP", (2007, 12, 31)),
