@@ -1015,7 +1015,9 @@ class RateTable:
         """The table as a tidy CSV, which read_csv() reads.
 
         The order of preference of merged tables is not written: write each to a file
-        of its own to keep it. An empty table gives the header alone, which read_csv()
+        of its own to keep it. Rates of the offshore yuan are written, and refused by
+        read_csv(), since CNH is no ISO 4217 code; pickle keeps them. An empty table gives
+        the header alone, which read_csv()
         refuses.
         """
 

@@ -36,7 +36,9 @@ impl RateTable {
     /// - [`crate::ErrorCode::StaleRate`] when there is one, but too far away.
     /// - [`crate::ErrorCode::NoAverage`] when the period has no average.
     /// - [`crate::ErrorCode::UnsupportedPolicy`] for a published average with `via`.
-    /// - [`crate::ErrorCode::InvalidArgument`] when `via` is one of the two currencies.
+    /// - [`crate::ErrorCode::InvalidArgument`] when `via` is one of the two currencies, had
+    ///   been replaced by then, or stands beside a conversion by law; when a day is asked
+    ///   with a named average, or a period with a named lookup policy.
     /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
     ///
     /// # Example
