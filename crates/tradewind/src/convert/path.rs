@@ -149,7 +149,7 @@ fn found(
         return direct.map(|found| Candidate { found: smallvec![found] });
     }
     let mut best: Option<Candidate<'_>> = None;
-    let mut nearest = Miss::NoSeries { from, to };
+    let mut nearest: Option<Miss> = None;
     for via in way.short(table, from, to, question.day) {
         let tried = match via {
             None => direct.map(|found| Candidate { found: smallvec![found] }),
@@ -161,10 +161,14 @@ fn found(
                     best = Some(found);
                 }
             }
-            Err(miss) if miss.is_nearer_than(nearest, question) => nearest = miss,
-            Err(_) => {}
+            Err(miss) => {
+                if nearest.is_none_or(|held| miss.is_nearer_than(held, question)) {
+                    nearest = Some(miss);
+                }
+            }
         }
     }
+    let nearest = nearest.unwrap_or(Miss::NoSeries { from, to });
     if way != Way::Best {
         return best.ok_or(nearest);
     }
