@@ -2239,7 +2239,8 @@ tw_status tw_currency_succession(struct tw_currency currency,
                                  struct tw_error *error);
 
 /**
- * The legal text of tw_currency_succession(); empty where there is none.
+ * The legal text of tw_currency_succession(), or the page that was read where none was seen;
+ * empty where there is no successor.
  *
  * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
  * @param length receives the length without the NUL

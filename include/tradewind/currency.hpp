@@ -139,7 +139,7 @@ struct succession {
   /// The first day on which the factor holds.
   date effective;
   succession_kind kind;
-  /// The legal text.
+  /// The legal text, or the page that was read where none was seen.
   std::string source;
 };
 

@@ -47,7 +47,7 @@ impl Succession {
         self.0.kind.name()
     }
 
-    /// The legal text.
+    /// The legal text, or the page that was read where none was seen.
     #[getter]
     fn source(&self) -> &'static str {
         self.0.source

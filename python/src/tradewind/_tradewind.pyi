@@ -242,7 +242,7 @@ class Succession:
 
     @property
     def source(self) -> str:
-        """The legal text."""
+        """The legal text, or the page that was read where none was seen."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...

@@ -1,6 +1,6 @@
 """Former currencies and what replaced them: units of the old for one of the new, from a day on.
 
-Typed from the legal texts, not from the library's table, so that a slip there shows here.
+Typed apart from the library's table, so that a slip there shows here.
 """
 
 from dataclasses import dataclass
@@ -33,9 +33,9 @@ LAWS = (
     ("HRK", "EUR", "7.53450", "2023-01-01", "Council Regulation (EU) 2022/1208"),
     ("BGN", "EUR", "1.95583", "2026-01-01", "Council Regulation (EU) 2025/1409"),
     ("TMM", "TMT", "5000", "2009-01-01", "Central Bank of Turkmenistan"),
-    ("AZM", "AZN", "5000", "2006-01-01", "Azerbaijan, change of the nominal value of the manat"),
+    ("AZM", "AZN", "5000", "2006-01-01", "Azerbaijan, Decree No 189 of 2005"),
     ("BYR", "BYN", "10000", "2016-07-01", "Belarus, Edict No 450 of 2015"),
-    ("TJR", "TJS", "1000", "2000-10-30", "Tajikistan, introduction of the somoni"),
+    ("TJR", "TJS", "1000", "2000-10-30", "Tajikistan, Decree No 415 of 2000"),
     ("RUR", "RUB", "1000", "1998-01-01", "Russian Federation, Decree No 822 of 1997"),
     ("TRL", "TRY", "1000000", "2005-01-01", "Turkey, Law No 5083"),
     ("ROL", "RON", "10000", "2005-07-01", "Romania, Law No 348/2004"),

@@ -157,7 +157,8 @@ pub unsafe extern "C" fn tw_currency_succession(
     }
 }
 
-/// The legal text of tw_currency_succession(); empty where there is none.
+/// The legal text of tw_currency_succession(), or the page that was read where none was seen;
+/// empty where there is no successor.
 ///
 /// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
 /// @param length receives the length without the NUL

@@ -48,6 +48,6 @@ pub struct Succession {
     pub effective: Date,
     /// How the one was replaced by the other.
     pub kind: SuccessionKind,
-    /// The legal text.
+    /// The legal text, or the page that was read where none was seen.
     pub source: &'static str,
 }

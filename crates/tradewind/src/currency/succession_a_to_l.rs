@@ -9,14 +9,14 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         "AFN",
         (1_000, 0),
         (2002, 10, 7),
-        "Da Afghanistan Bank, currency reform of 2002-10-07",
+        "Da Afghanistan Bank, new banknotes of 2002-10-07",
     ),
     redenominated(
         "ANG",
         "XCG",
         (1, 0),
         (2025, 3, 31),
-        "ISO 4217 amendment 176; Central Bank of Curacao and Sint Maarten",
+        "Central Bank of Curacao and Sint Maarten, Caribbean guilder introduced on 2025-03-31",
     ),
     redenominated(
         "AON",
@@ -51,7 +51,7 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         "AZN",
         (5_000, 0),
         (2006, 1, 1),
-        "Decree of the President of Azerbaijan of 2005-02-07",
+        "Decree of the President of Azerbaijan No 189 of 2005-02-07",
     ),
     fixed(
         "BEF",
@@ -115,7 +115,7 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         "BYR",
         (1_000, 0),
         (2000, 1, 1),
-        "National Bank of Belarus, denomination of 2000-01-01",
+        "Edict of the President of Belarus No 613 of 1999-10-19",
     ),
     redenominated(
         "BYR",
@@ -143,7 +143,7 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         "USD",
         (25_000, 0),
         (2000, 3, 13),
-        "Law No 2000-4 for the Economic Transformation of Ecuador",
+        "Law No 4 for the Economic Transformation of Ecuador, Registro Oficial of 2000-03-13",
     ),
     fixed(
         "EEK",
@@ -192,7 +192,7 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         "HRK",
         (1_000, 0),
         (1994, 5, 30),
-        "National Bank of Croatia, introduction of the kuna on 1994-05-30",
+        "National Bank of Croatia, decision of 1994-05-10 (Narodne novine 37/1994)",
     ),
     fixed("HRK", "EUR", (753_450, 5), (2023, 1, 1), "Council Regulation (EU) 2022/1208"),
     fixed(
@@ -202,13 +202,19 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         (1999, 1, 1),
         "Council Regulation (EC) No 2866/98, Article 1",
     ),
-    redenominated("ILP", "ILR", (10, 0), (1980, 2, 24), "Sheqel Law, 5729-1969 (Israel)"),
+    redenominated(
+        "ILP",
+        "ILR",
+        (10, 0),
+        (1980, 2, 24),
+        "Bank of Israel, sheqel in place of the lira on 1980-02-24",
+    ),
     redenominated(
         "ILR",
         "ILS",
         (1_000, 0),
         (1986, 1, 1),
-        "New Sheqel Law, 5745-1985 (Israel)",
+        "New Sheqel Currency Law, 5745-1985 (Israel)",
     ),
     redenominated(
         "ISJ",
@@ -236,7 +242,7 @@ pub(super) static SUCCESSIONS_A_TO_L: &[SuccessionRow] = &[
         "LTL",
         (100, 0),
         (1993, 6, 25),
-        "Litas Committee (Lithuania), decision of 1993-06-14",
+        "Bank of Lithuania, litas in circulation from 1993-06-25",
     ),
     fixed(
         "LUF",

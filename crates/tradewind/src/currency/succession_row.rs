@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::succession::SuccessionKind;
 
-/// What one legal text says about one former currency.
+/// What one source says about one former currency.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SuccessionRow {
     pub(super) from: &'static str,
