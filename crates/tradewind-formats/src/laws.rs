@@ -152,12 +152,13 @@ fn rate() -> impl Strategy<Value = Rate> {
             "a, b",
             "\"",
             "a\nb\r\nc\rd",
-            " ",
+            " a ",
             "\"a\",",
             "N/A"
         ])
         .prop_map(str::to_owned),
-        any::<String>().prop_filter("a source is not empty", |text| !text.is_empty()),
+        any::<String>()
+            .prop_filter("a source is not empty", |text| !text.trim().is_empty()),
     ];
     (currency(), currency(), 1..=u32::MAX, value, when(), source)
         .prop_filter("two currencies", |(base, quote, ..)| base != quote)
