@@ -1041,17 +1041,17 @@ typedef struct tw_rate {
 #define TW_ERR_INVALID_RATE 501
 
 /**
- * One source gives two different rates for one pair and date.
+ * Two different rates are given for one pair, kind and date.
  */
 #define TW_ERR_CONFLICTING_RATES 502
 
 /**
- * The table has no rate for that pair at or before that date.
+ * The table has no rate for that pair that would serve the date.
  */
 #define TW_ERR_NO_RATE 503
 
 /**
- * The rate before that date is older than allowed.
+ * The rate that would serve the date is farther away than allowed.
  */
 #define TW_ERR_STALE_RATE 504
 
@@ -1061,7 +1061,7 @@ typedef struct tw_rate {
 #define TW_ERR_NO_AVERAGE 505
 
 /**
- * The lookup policy or average is known but not offered yet.
+ * The average does not go with the other options: a published one has no pivot.
  */
 #define TW_ERR_UNSUPPORTED_POLICY 506
 

@@ -48,15 +48,15 @@ pub const TW_ERR_INVALID_FIGURE: Status = 401;
 pub const TW_ERR_UNIT_MISMATCH: Status = 402;
 /// The rate is zero, negative, or of a currency against itself.
 pub const TW_ERR_INVALID_RATE: Status = 501;
-/// One source gives two different rates for one pair and date.
+/// Two different rates are given for one pair, kind and date.
 pub const TW_ERR_CONFLICTING_RATES: Status = 502;
-/// The table has no rate for that pair at or before that date.
+/// The table has no rate for that pair that would serve the date.
 pub const TW_ERR_NO_RATE: Status = 503;
-/// The rate before that date is older than allowed.
+/// The rate that would serve the date is farther away than allowed.
 pub const TW_ERR_STALE_RATE: Status = 504;
 /// The table has no average for that pair and period.
 pub const TW_ERR_NO_AVERAGE: Status = 505;
-/// The lookup policy or average is known but not offered yet.
+/// The average does not go with the other options: a published one has no pivot.
 pub const TW_ERR_UNSUPPORTED_POLICY: Status = 506;
 /// The lookup policy, average or rate kind is not a known name.
 pub const TW_ERR_INVALID_POLICY: Status = 507;

@@ -77,15 +77,15 @@ error_codes! {
 
     /// The rate is zero, negative, or of a currency against itself.
     InvalidRate = 501, "INVALID_RATE";
-    /// One source gives two different rates for one pair and date.
+    /// Two different rates are given for one pair, kind and date.
     ConflictingRates = 502, "CONFLICTING_RATES";
-    /// The table has no rate for that pair at or before that date.
+    /// The table has no rate for that pair that would serve the date.
     NoRate = 503, "NO_RATE";
-    /// The rate before that date is older than allowed.
+    /// The rate that would serve the date is farther away than allowed.
     StaleRate = 504, "STALE_RATE";
     /// The table has no average for that pair and period.
     NoAverage = 505, "NO_AVERAGE";
-    /// The lookup policy or average is known but not offered yet.
+    /// The average does not go with the other options: a published one has no pivot.
     UnsupportedPolicy = 506, "UNSUPPORTED_POLICY";
     /// The lookup policy, average or rate kind is not a known name.
     InvalidPolicy = 507, "INVALID_POLICY";

@@ -11,21 +11,21 @@ class InvalidRateError(TradewindError, ValueError):
 
 
 class ConflictingRatesError(TradewindError, ValueError):
-    """One source gives two different rates for one pair and date."""
+    """Two different rates are given for one pair, kind and date."""
 
     code = "CONFLICTING_RATES"
     number = 502
 
 
 class NoRateError(TradewindError, LookupError):
-    """The table has no rate for that pair at or before that date."""
+    """The table has no rate for that pair that would serve the date."""
 
     code = "NO_RATE"
     number = 503
 
 
 class StaleRateError(TradewindError, LookupError):
-    """The rate before that date is older than allowed."""
+    """The rate that would serve the date is farther away than allowed."""
 
     code = "STALE_RATE"
     number = 504
@@ -38,8 +38,8 @@ class NoAverageError(TradewindError, LookupError):
     number = 505
 
 
-class UnsupportedPolicyError(TradewindError, NotImplementedError):
-    """The lookup policy or average is known but not offered yet."""
+class UnsupportedPolicyError(TradewindError, ValueError):
+    """The average does not go with the other options: a published one has no pivot."""
 
     code = "UNSUPPORTED_POLICY"
     number = 506
