@@ -1106,6 +1106,86 @@ typedef struct tw_rate {
 #define TW_ERR_NOT_POSITIVE 607
 
 /**
+ * There is no value to compute with.
+ */
+#define TW_ERR_NO_VALUES 608
+
+/**
+ * There are fewer values than the formula needs.
+ */
+#define TW_ERR_TOO_FEW_VALUES 609
+
+/**
+ * Lists that belong together, or the rows of a matrix, differ in length.
+ */
+#define TW_ERR_LENGTH_MISMATCH 610
+
+/**
+ * The change is zero: a share of it, or a time over it, is undefined.
+ */
+#define TW_ERR_NO_CHANGE 611
+
+/**
+ * A value that must be negative is not.
+ */
+#define TW_ERR_NOT_NEGATIVE 612
+
+/**
+ * The series has no value for a period that the formula needs.
+ */
+#define TW_ERR_MISSING_PERIOD 613
+
+/**
+ * Periods of two frequencies meet where one is due.
+ */
+#define TW_ERR_FREQUENCY_MISMATCH 614
+
+/**
+ * The series has two values for one period.
+ */
+#define TW_ERR_DUPLICATE_PERIOD 615
+
+/**
+ * Two series that are to be spliced have no period in common.
+ */
+#define TW_ERR_NO_OVERLAP 616
+
+/**
+ * No row, column or product has that label.
+ */
+#define TW_ERR_UNKNOWN_LABEL 617
+
+/**
+ * Two rows, columns or products have one label.
+ */
+#define TW_ERR_DUPLICATE_LABEL 618
+
+/**
+ * A product stands in one of two periods only.
+ */
+#define TW_ERR_UNMATCHED_PRODUCT 619
+
+/**
+ * A floating-point number is infinite or not a number.
+ */
+#define TW_ERR_NOT_FINITE 620
+
+/**
+ * The network of places and products falls apart: its eigenvector is not unique.
+ */
+#define TW_ERR_DISCONNECTED_NETWORK 621
+
+/**
+ * Observations meet that cannot stand in one matrix.
+ */
+#define TW_ERR_MIXED_OBSERVATIONS 622
+
+/**
+ * The convention is not a known name.
+ */
+#define TW_ERR_INVALID_CONVENTION 623
+
+/**
  * The dossier has faults; each is listed with its place.
  */
 #define TW_ERR_INVALID_DOSSIER 701
@@ -4211,6 +4291,14 @@ TW_API void tw_rate_table_free(struct tw_rate_table *object);
  * The text is static: never freed. Any thread.
  */
 TW_API const char *tw_status_name(tw_status status);
+
+/**
+ * 1 when the arguments were sound and the formula has no value for them (a base of zero,
+ * a total of zero, a missing month); else 0.
+ *
+ * What stands in place of such a value is the caller's choice. Any thread.
+ */
+TW_API int32_t tw_status_is_undefined(tw_status status);
 
 /**
  * The text, UTF-8 with a NUL at the end; NULL for NULL.

@@ -23,6 +23,8 @@ class error : public std::runtime_error {
   tw_status code() const noexcept { return raw_.code; }
   /// The name of the code, such as "TW_ERR_NO_RATE".
   const char *name() const noexcept { return tw_status_name(raw_.code); }
+  /// Whether the arguments were sound and the formula has no value for them.
+  bool undefined() const noexcept { return tw_status_is_undefined(raw_.code) != 0; }
   /// The code of the first fault where a document can have several; else TW_OK.
   tw_status first_fault() const noexcept { return raw_.first_fault; }
   /// Line of the input, counted from 1; 0 where it does not apply.

@@ -26,8 +26,8 @@ BY_CODE = {kind.code: kind for kind in CLASSES if kind is not tw.TradewindError}
 
 
 def test_the_same_set_as_in_the_core() -> None:
-    codes = dict(_error_codes())
-    assert {code: kind.number for code, kind in BY_CODE.items()} == codes
+    codes = {code: (number, undefined) for code, number, undefined in _error_codes()}
+    assert {code: (kind.number, kind.undefined) for code, kind in BY_CODE.items()} == codes
     assert len(BY_CODE) == len(CLASSES) - 1
 
 

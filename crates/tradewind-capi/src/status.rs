@@ -2,6 +2,8 @@
 
 use core::ffi::{CStr, c_char};
 
+use tradewind::ErrorCode;
+
 /// Result of every call that can fail: TW_OK or one of TW_ERR_*. A number never changes
 /// its meaning; later versions add numbers, so an unknown one is an error.
 pub type Status = i32;
@@ -74,6 +76,38 @@ pub const TW_ERR_INVALID_PERIODS: Status = 605;
 pub const TW_ERR_TOTAL_LOSS: Status = 606;
 /// A value that must be positive is not.
 pub const TW_ERR_NOT_POSITIVE: Status = 607;
+/// There is no value to compute with.
+pub const TW_ERR_NO_VALUES: Status = 608;
+/// There are fewer values than the formula needs.
+pub const TW_ERR_TOO_FEW_VALUES: Status = 609;
+/// Lists that belong together, or the rows of a matrix, differ in length.
+pub const TW_ERR_LENGTH_MISMATCH: Status = 610;
+/// The change is zero: a share of it, or a time over it, is undefined.
+pub const TW_ERR_NO_CHANGE: Status = 611;
+/// A value that must be negative is not.
+pub const TW_ERR_NOT_NEGATIVE: Status = 612;
+/// The series has no value for a period that the formula needs.
+pub const TW_ERR_MISSING_PERIOD: Status = 613;
+/// Periods of two frequencies meet where one is due.
+pub const TW_ERR_FREQUENCY_MISMATCH: Status = 614;
+/// The series has two values for one period.
+pub const TW_ERR_DUPLICATE_PERIOD: Status = 615;
+/// Two series that are to be spliced have no period in common.
+pub const TW_ERR_NO_OVERLAP: Status = 616;
+/// No row, column or product has that label.
+pub const TW_ERR_UNKNOWN_LABEL: Status = 617;
+/// Two rows, columns or products have one label.
+pub const TW_ERR_DUPLICATE_LABEL: Status = 618;
+/// A product stands in one of two periods only.
+pub const TW_ERR_UNMATCHED_PRODUCT: Status = 619;
+/// A floating-point number is infinite or not a number.
+pub const TW_ERR_NOT_FINITE: Status = 620;
+/// The network of places and products falls apart: its eigenvector is not unique.
+pub const TW_ERR_DISCONNECTED_NETWORK: Status = 621;
+/// Observations meet that cannot stand in one matrix.
+pub const TW_ERR_MIXED_OBSERVATIONS: Status = 622;
+/// The convention is not a known name.
+pub const TW_ERR_INVALID_CONVENTION: Status = 623;
 /// The dossier has faults; each is listed with its place.
 pub const TW_ERR_INVALID_DOSSIER: Status = 701;
 /// A key stands twice in one object.
@@ -159,6 +193,22 @@ const NAMES: &[(Status, &CStr)] = &[
     (TW_ERR_INVALID_PERIODS, c"TW_ERR_INVALID_PERIODS"),
     (TW_ERR_TOTAL_LOSS, c"TW_ERR_TOTAL_LOSS"),
     (TW_ERR_NOT_POSITIVE, c"TW_ERR_NOT_POSITIVE"),
+    (TW_ERR_NO_VALUES, c"TW_ERR_NO_VALUES"),
+    (TW_ERR_TOO_FEW_VALUES, c"TW_ERR_TOO_FEW_VALUES"),
+    (TW_ERR_LENGTH_MISMATCH, c"TW_ERR_LENGTH_MISMATCH"),
+    (TW_ERR_NO_CHANGE, c"TW_ERR_NO_CHANGE"),
+    (TW_ERR_NOT_NEGATIVE, c"TW_ERR_NOT_NEGATIVE"),
+    (TW_ERR_MISSING_PERIOD, c"TW_ERR_MISSING_PERIOD"),
+    (TW_ERR_FREQUENCY_MISMATCH, c"TW_ERR_FREQUENCY_MISMATCH"),
+    (TW_ERR_DUPLICATE_PERIOD, c"TW_ERR_DUPLICATE_PERIOD"),
+    (TW_ERR_NO_OVERLAP, c"TW_ERR_NO_OVERLAP"),
+    (TW_ERR_UNKNOWN_LABEL, c"TW_ERR_UNKNOWN_LABEL"),
+    (TW_ERR_DUPLICATE_LABEL, c"TW_ERR_DUPLICATE_LABEL"),
+    (TW_ERR_UNMATCHED_PRODUCT, c"TW_ERR_UNMATCHED_PRODUCT"),
+    (TW_ERR_NOT_FINITE, c"TW_ERR_NOT_FINITE"),
+    (TW_ERR_DISCONNECTED_NETWORK, c"TW_ERR_DISCONNECTED_NETWORK"),
+    (TW_ERR_MIXED_OBSERVATIONS, c"TW_ERR_MIXED_OBSERVATIONS"),
+    (TW_ERR_INVALID_CONVENTION, c"TW_ERR_INVALID_CONVENTION"),
     (TW_ERR_INVALID_DOSSIER, c"TW_ERR_INVALID_DOSSIER"),
     (TW_ERR_DUPLICATE_KEY, c"TW_ERR_DUPLICATE_KEY"),
     (TW_ERR_UNKNOWN_FIELD, c"TW_ERR_UNKNOWN_FIELD"),
@@ -194,10 +244,17 @@ pub extern "C" fn tw_status_name(status: Status) -> *const c_char {
     found.map_or(c"TW_ERR_UNKNOWN", |(_, name)| name).as_ptr()
 }
 
+/// 1 when the arguments were sound and the formula has no value for them (a base of zero,
+/// a total of zero, a missing month); else 0.
+///
+/// What stands in place of such a value is the caller's choice. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn tw_status_is_undefined(status: Status) -> i32 {
+    i32::from(ErrorCode::from_number(status).is_some_and(ErrorCode::is_undefined))
+}
+
 #[cfg(test)]
 mod tests {
-    use tradewind::ErrorCode;
-
     use super::*;
 
     #[test]

@@ -77,8 +77,12 @@ fn exception(py: Python<'_>, error: &Error) -> PyErr {
         .map_or_else(|failed| failed, PyErr::from_value)
 }
 
-/// The name and number of every error code, in the order of the numbers.
+/// The name and number of every error code and whether it means "no value", in the order
+/// of the numbers.
 #[pyfunction]
-pub(crate) fn _error_codes() -> Vec<(&'static str, i32)> {
-    ErrorCode::ALL.iter().map(|code| (code.name(), code.number())).collect()
+pub(crate) fn _error_codes() -> Vec<(&'static str, i32, bool)> {
+    ErrorCode::ALL
+        .iter()
+        .map(|code| (code.name(), code.number(), code.is_undefined()))
+        .collect()
 }

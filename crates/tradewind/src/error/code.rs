@@ -104,6 +104,38 @@ error_codes! {
     TotalLoss = 606, "TOTAL_LOSS";
     /// A value that must be positive is not.
     NotPositive = 607, "NOT_POSITIVE";
+    /// There is no value to compute with.
+    NoValues = 608, "NO_VALUES";
+    /// There are fewer values than the formula needs.
+    TooFewValues = 609, "TOO_FEW_VALUES";
+    /// Lists that belong together, or the rows of a matrix, differ in length.
+    LengthMismatch = 610, "LENGTH_MISMATCH";
+    /// The change is zero: a share of it, or a time over it, is undefined.
+    NoChange = 611, "NO_CHANGE";
+    /// A value that must be negative is not.
+    NotNegative = 612, "NOT_NEGATIVE";
+    /// The series has no value for a period that the formula needs.
+    MissingPeriod = 613, "MISSING_PERIOD";
+    /// Periods of two frequencies meet where one is due.
+    FrequencyMismatch = 614, "FREQUENCY_MISMATCH";
+    /// The series has two values for one period.
+    DuplicatePeriod = 615, "DUPLICATE_PERIOD";
+    /// Two series that are to be spliced have no period in common.
+    NoOverlap = 616, "NO_OVERLAP";
+    /// No row, column or product has that label.
+    UnknownLabel = 617, "UNKNOWN_LABEL";
+    /// Two rows, columns or products have one label.
+    DuplicateLabel = 618, "DUPLICATE_LABEL";
+    /// A product stands in one of two periods only.
+    UnmatchedProduct = 619, "UNMATCHED_PRODUCT";
+    /// A floating-point number is infinite or not a number.
+    NotFinite = 620, "NOT_FINITE";
+    /// The network of places and products falls apart: its eigenvector is not unique.
+    DisconnectedNetwork = 621, "DISCONNECTED_NETWORK";
+    /// Observations meet that cannot stand in one matrix.
+    MixedObservations = 622, "MIXED_OBSERVATIONS";
+    /// The convention is not a known name.
+    InvalidConvention = 623, "INVALID_CONVENTION";
 
     /// The dossier has faults; each is listed with its place.
     InvalidDossier = 701, "INVALID_DOSSIER";
@@ -161,6 +193,38 @@ impl ErrorCode {
     /// The code with this number, if there is one.
     pub fn from_number(number: i32) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+
+    /// Whether the arguments are sound and the formula has no value for them: a base of
+    /// zero, a total of zero, a missing month.
+    ///
+    /// What stands in place of such a value (an empty cell, a dash, a word) is the
+    /// caller's choice.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::{Decimal, ErrorCode, Places, growth};
+    /// let rise = growth::simple(Decimal::ZERO, Decimal::ONE, Places::default());
+    /// assert!(rise.is_err_and(|error| error.code().is_undefined()));
+    /// assert!(!ErrorCode::InvalidNumber.is_undefined());
+    /// ```
+    pub const fn is_undefined(self) -> bool {
+        matches!(
+            self,
+            Self::ZeroDivisor
+                | Self::ZeroBase
+                | Self::NegativeBase
+                | Self::ZeroTotal
+                | Self::InvalidPeriods
+                | Self::TotalLoss
+                | Self::NotPositive
+                | Self::NoValues
+                | Self::TooFewValues
+                | Self::NoChange
+                | Self::NotNegative
+                | Self::MissingPeriod
+                | Self::DisconnectedNetwork
+        )
     }
 
     /// The code with this name, such as `"NO_RATE"`, if there is one.

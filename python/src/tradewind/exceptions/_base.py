@@ -23,7 +23,8 @@ class Fault(NamedTuple):
 class TradewindError(Exception):
     """The base of every error of Tradewind.
 
-    ``code`` and ``number`` say why, the same in every language. Where it is known,
+    ``code`` and ``number`` say why, the same in every language; ``undefined`` says that
+    the arguments are sound and the formula has no value for them. Where it is known,
     ``line``, ``column``, ``pointer`` (JSON Pointer) and ``argument`` (the argument or
     the column of a table) say where. ``faults`` lists everything that is wrong with a
     document.
@@ -31,6 +32,7 @@ class TradewindError(Exception):
 
     code: str = ""
     number: int = 0
+    undefined: bool = False
 
     def __init__(
         self,

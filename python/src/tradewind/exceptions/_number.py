@@ -50,6 +50,7 @@ class ZeroDivisorError(TradewindError, ZeroDivisionError):
 
     code = "ZERO_DIVISOR"
     number = 107
+    undefined = True
 
 
 class FloatRefusedError(TradewindError, TypeError):
