@@ -86,7 +86,7 @@ impl Conversion {
     }
 
     fn provenance_of(&self, rates: String) -> String {
-        let mut parts = match &self.price.computed {
+        let mut parts = match &self.price().computed {
             // The legs beside an average are factors of a law, or a published average.
             Some(computed) => {
                 vec![self.computed(computed), self.quotations(), self.fixed()]
@@ -105,7 +105,7 @@ impl Conversion {
             Some(via) => format!("{via} crosses"),
             None => "rates".to_owned(),
         };
-        let what = match (self.price.average, via) {
+        let what = match (self.price().average, via) {
             (Average::Harmonic, _) => format!("harmonic mean of daily {crosses}"),
             (Average::MeanOfMonthMeans, _) => format!("mean of month means of {crosses}"),
             (Average::CrossOfMeans, Some(via)) => format!("{via} cross of means"),
@@ -120,7 +120,7 @@ impl Conversion {
         let Computed { first_day, last_day, .. } = computed;
         let count = self.observations();
         // Two means have days of their own; their observations are counted together.
-        let days = match (self.price.average, via, count) {
+        let days = match (self.price().average, via, count) {
             (Average::CrossOfMeans, Some(_), _) => "observations",
             (_, _, 1) => "day",
             _ => "days",
@@ -185,7 +185,7 @@ impl Conversion {
     fn dates(&self) -> Vec<String> {
         let (end, asked) = match self.on() {
             When::Day(asked) => (None, asked),
-            When::Period(period) if self.price.average == Average::EndOfPeriod => {
+            When::Period(period) if self.price().average == Average::EndOfPeriod => {
                 (Some(format!("end of {period}")), period.last_day())
             }
             When::Period(period) => {

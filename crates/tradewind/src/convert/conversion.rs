@@ -1,17 +1,15 @@
 //! `Conversion`: a converted amount, with everything needed to cite it.
 
 use core::cmp::Reverse;
-use std::sync::Arc;
-
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{Leg, Price};
+use super::{Held, Leg, Price};
 use crate::{
     currency::Currency,
     error::Result,
     money::Money,
-    number::{Places, Rational},
+    number::{Places, Rational, Rounded},
     rates::{Average, LookupPolicy, RateKind, When},
     words::words,
 };
@@ -61,10 +59,26 @@ pub struct Conversion {
     pub(super) from: Money,
     pub(super) money: Money,
     pub(super) exact: bool,
-    pub(super) price: Arc<Price>,
+    pub(super) held: Held,
 }
 
 impl Conversion {
+    /// An amount at a price, rounded once.
+    pub(super) fn at(
+        from: Money,
+        to: Currency,
+        held: Held,
+        places: Places,
+    ) -> Result<Self> {
+        let places = places.or_minor_units(to);
+        let Rounded { value, exact } = held.factor().apply(from.amount(), places)?;
+        Ok(Self { from, money: Money::new(value, to), exact, held })
+    }
+
+    pub(super) fn price(&self) -> &Price {
+        self.held.price()
+    }
+
     /// The amount that was converted.
     pub fn from(&self) -> Money {
         self.from
@@ -82,7 +96,7 @@ impl Conversion {
 
     /// The exact ratio: units of the target for one unit of the source currency.
     pub fn ratio(&self) -> Rational {
-        self.price.factor.to_rational()
+        self.held.factor().to_rational()
     }
 
     /// The ratio as a decimal of 28 digits: target currency for one of the source.
@@ -104,7 +118,7 @@ impl Conversion {
 
     /// The day or period that was asked for.
     pub fn on(&self) -> When {
-        self.price.on
+        self.price().on
     }
 
     /// The day of the rate that lies farthest from the day asked for; of an interpolated
@@ -127,7 +141,7 @@ impl Conversion {
         if self.average().is_some_and(averaged) && self.path() != Path::Legal {
             return None;
         }
-        let dated = self.price.legs.iter().filter(|leg| leg.day().is_some());
+        let dated = self.price().legs.iter().filter(|leg| leg.day().is_some());
         let order = |leg: &&Leg| {
             let fixed = leg.kind == RateKind::Fixed;
             (fixed, Reverse(leg.age_days.unsigned_abs()), leg.day())
@@ -138,60 +152,60 @@ impl Conversion {
     /// The published rates that were used, in order; of a computed average only those of
     /// the law, where a currency was replaced, and a published average beside it.
     pub fn legs(&self) -> &[Leg] {
-        &self.price.legs
+        &self.price().legs
     }
 
     /// How the rates are linked.
     pub fn path(&self) -> Path {
-        self.price.path
+        self.price().path
     }
 
     /// The currencies from the one that was converted to the target, both included.
     pub fn route(&self) -> &[Currency] {
-        &self.price.route
+        &self.price().route
     }
 
     /// The currency in the middle of a cross.
     pub fn via(&self) -> Option<Currency> {
-        self.price.via()
+        self.price().via()
     }
 
     /// Which observation served the day.
     pub fn policy(&self) -> LookupPolicy {
-        self.price.policy
+        self.price().policy
     }
 
     /// How the average was made, where the conversion is over a period.
     pub fn average(&self) -> Option<Average> {
-        match self.price.on {
+        match self.price().on {
             When::Day(_) => None,
-            When::Period(_) => Some(self.price.average),
+            When::Period(_) => Some(self.price().average),
         }
     }
 
     /// What the rate is the price of.
     pub fn kind(&self) -> RateKind {
-        self.price.kind
+        self.price().kind
     }
 
     /// How many published observations went in: the rates of all legs, of an average
     /// computed from days those days, of a cross of means the days of each leg. Factors of
     /// the law are no observations.
     pub fn observations(&self) -> u32 {
-        self.price.observations
+        self.price().observations
     }
 
     /// The days from Monday to Friday of the period for which a computed average had no
     /// observation; holidays are among them. Empty where nothing was computed.
     pub fn missing(&self) -> &[Date] {
-        self.price.computed.as_ref().map_or(&[], |computed| &computed.missing)
+        self.price().computed.as_ref().map_or(&[], |computed| &computed.missing)
     }
 
     /// Who publishes the rates, each named once.
     pub fn source(&self) -> String {
         let mut sources: Vec<&str> = Vec::new();
-        let legs = self.price.legs.iter().map(|leg| &*leg.source);
-        let computed = self.price.computed.as_ref().map(|computed| &*computed.sources);
+        let legs = self.price().legs.iter().map(|leg| &*leg.source);
+        let computed = self.price().computed.as_ref().map(|computed| &*computed.sources);
         for source in legs.chain(computed) {
             if !sources.contains(&source) {
                 sources.push(source);

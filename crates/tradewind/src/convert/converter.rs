@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Conversion, ConvertOptions, Price};
+use super::{Conversion, ConvertOptions, Held, Price};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
     money::Money,
-    number::{Places, Rational, Rounded},
+    number::{Places, Rational},
     rates::{RateTable, When},
 };
 
@@ -90,14 +90,7 @@ impl Converter {
                 ),
             ));
         }
-        let places = self.places.or_minor_units(self.to);
-        let Rounded { value, exact } = self.price.factor.apply(money.amount(), places)?;
-        Ok(Conversion {
-            from: money,
-            money: Money::new(value, self.to),
-            exact,
-            price: Arc::clone(&self.price),
-        })
+        Conversion::at(money, self.to, Held::Formed(Arc::clone(&self.price)), self.places)
     }
 
     /// The currency of the amounts.

@@ -11,7 +11,7 @@ use crate::{
     currency::Currency,
     error::Result,
     number::{Factor, Rational},
-    rates::{Found, Quotation, RateKind, When, days::day},
+    rates::{Found, Quotation, RateKind, Series, When, days::day},
 };
 
 /// The legs of a conversion; two need no memory of their own.
@@ -83,6 +83,19 @@ impl Leg {
                 value: held.value,
             }),
         }
+    }
+
+    /// The last rate of a series before a day, as a leg.
+    pub(super) fn seated(
+        series: &Series,
+        inverted: bool,
+        observation: (i32, Quotation),
+        asked: i32,
+    ) -> Self {
+        let age = asked.saturating_sub(observation.0);
+        let distance = age.unsigned_abs();
+        let later = None;
+        Self::observed(&Found { series, inverted, observation, later, age, distance })
     }
 
     /// What one unit of the currency before this leg is worth after it.

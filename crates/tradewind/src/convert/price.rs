@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use smallvec::{SmallVec, smallvec};
 
 use super::{
-    ConvertOptions, Legs, Path,
+    ConvertOptions, Leg, Legs, Path,
     average::averaged,
     legal,
     path::{Way, route},
@@ -123,14 +123,25 @@ impl Price {
         options: &ConvertOptions,
     ) -> Result<Self> {
         let mut factor = Factor::ONE;
-        let mut route = smallvec![from];
         for leg in &legs {
             factor = factor.times(&leg.factor()?);
-            route.push(leg.target());
         }
+        Ok(Self::of_factor(from, factor, legs, on, options))
+    }
+
+    /// The price of legs whose product is known.
+    pub(super) fn of_factor(
+        from: Currency,
+        factor: Factor,
+        legs: Legs,
+        on: When,
+        options: &ConvertOptions,
+    ) -> Self {
+        let mut route = smallvec![from];
+        route.extend(legs.iter().map(Leg::target));
         let interpolated = legs.iter().filter(|leg| leg.later.is_some()).count();
         let observations = legs.len().saturating_add(interpolated);
-        Ok(Self {
+        Self {
             factor,
             route,
             path: Path::of(&legs),
@@ -141,7 +152,7 @@ impl Price {
             average: options.average,
             observations: u32::try_from(observations).unwrap_or(u32::MAX),
             computed: None,
-        })
+        }
     }
 
     fn identity(currency: Currency, on: When, options: &ConvertOptions) -> Self {

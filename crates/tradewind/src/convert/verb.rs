@@ -1,6 +1,6 @@
 //! Converting: one amount, one day or period, one rounding.
 
-use super::{Conversion, ConvertOptions};
+use super::{Conversion, ConvertOptions, Held, only::Only};
 use crate::{
     currency::Currency,
     error::Result,
@@ -75,6 +75,10 @@ impl RateTable {
         on: When,
         options: &ConvertOptions,
     ) -> Result<Conversion> {
-        self.converter(money.currency(), to, on, options)?.convert(money)
+        let from = money.currency();
+        if let Some((only, factor)) = Only::between(self, from, to, on, options) {
+            return Conversion::at(money, to, Held::only(only, factor), options.places);
+        }
+        self.converter(from, to, on, options)?.convert(money)
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::Quotation;
+use super::{Quotation, shelves::Shelves};
 use crate::period::{date_from_days, days_since_1970};
 
 /// A quotation with the number of its day, counted from 1970-01-01.
@@ -15,6 +15,7 @@ pub(crate) struct Days {
     numbers: Box<[i32]>,
     values: Box<[Decimal]>,
     units: Units,
+    shelves: Shelves,
 }
 
 /// For how many units of the base the prices are.
@@ -51,7 +52,7 @@ impl Days {
         self.numbers.last().copied()
     }
 
-    fn at(&self, index: usize) -> Option<Observation> {
+    pub(crate) fn at(&self, index: usize) -> Option<Observation> {
         let units = match &self.units {
             Units::All(units) => *units,
             Units::Each(units) => *units.get(index)?,
@@ -71,28 +72,18 @@ impl Days {
         [index.checked_sub(1).and_then(|i| self.at(i)), self.at(index)]
     }
 
-    /// How many observations lie at or before the day. Publishers keep a rhythm, so that
-    /// a line from the first to the last day leads close to the place.
+    /// The place of the last observation at or before the day.
+    pub(crate) fn last_until(&self, day: i32) -> Option<usize> {
+        self.count_until(day).checked_sub(1)
+    }
+
+    /// How many observations lie at or before the day.
     fn count_until(&self, day: i32) -> usize {
-        let (Some(first), Some(last)) = (self.first(), self.last()) else { return 0 };
+        let Some(first) = self.first() else { return 0 };
         if day < first {
             return 0;
         }
-        if last <= day {
-            return self.len();
-        }
-        let span = last.abs_diff(first);
-        let part = u64::from(day.abs_diff(first));
-        let steps = u64::try_from(self.len()).unwrap_or(u64::MAX);
-        let guess = part.saturating_mul(steps).checked_div(u64::from(span)).unwrap_or(0);
-        let guess = usize::try_from(guess).unwrap_or(0);
-        // Around the guess, else anywhere.
-        let from = guess.saturating_sub(32);
-        let to = guess.saturating_add(32).min(self.len());
-        let is_until =
-            |index: usize| self.numbers.get(index).is_none_or(|held| *held <= day);
-        let holds = (from == 0 || is_until(from)) && (to == self.len() || !is_until(to));
-        let (from, to) = if holds { (from, to) } else { (0, self.len()) };
+        let (from, to) = self.shelves.range(first.abs_diff(day), self.len());
         let near = self.numbers.get(from..to).unwrap_or(&[]);
         near.partition_point(|held| *held <= day).saturating_add(from)
     }
@@ -136,7 +127,8 @@ impl FromIterator<Observation> for Days {
         } else {
             Units::Each(units.into())
         };
-        Self { numbers: numbers.into(), values: values.into(), units }
+        let shelves = Shelves::new(&numbers);
+        Self { numbers: numbers.into(), values: values.into(), units, shelves }
     }
 }
 

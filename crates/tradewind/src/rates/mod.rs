@@ -14,6 +14,8 @@ mod publishers;
 mod quotation;
 mod rate;
 mod series;
+mod shelves;
+mod sole;
 mod table;
 mod when;
 
@@ -27,5 +29,6 @@ pub use policy::LookupPolicy;
 pub(crate) use quotation::Quotation;
 pub use rate::Rate;
 pub(crate) use series::Series;
+pub(crate) use sole::Seat;
 pub use table::RateTable;
 pub use when::When;

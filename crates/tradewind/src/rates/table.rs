@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Quotation, Rate, RateTableBuilder, Series, When, builder::conflict, days::day,
-    links::Links,
+    links::Links, sole::Soles,
 };
 use crate::{currency::Currency, error::Result};
 
@@ -22,6 +22,7 @@ pub struct RateTable(Arc<Inner>);
 struct Inner {
     series: Vec<Series>,
     links: Links,
+    soles: Soles,
 }
 
 impl RateTable {
@@ -32,7 +33,8 @@ impl RateTable {
 
     pub(super) fn from_series(series: Vec<Series>) -> Self {
         let links = Links::new(&series);
-        Self(Arc::new(Inner { series, links }))
+        let soles = Soles::new(&series);
+        Self(Arc::new(Inner { series, links, soles }))
     }
 
     /// This table, and the other where this one has no answer.
@@ -121,6 +123,16 @@ impl RateTable {
                 source: Arc::clone(&one.source),
             })
         })
+    }
+
+    /// What is known of each currency, whatever the day.
+    pub(super) fn soles(&self) -> &Soles {
+        &self.0.soles
+    }
+
+    /// The series at a place.
+    pub(super) fn series_at(&self, place: u32) -> Option<&Series> {
+        self.0.series.get(usize::try_from(place).ok()?)
     }
 
     /// The series that price one of two currencies in the other; `true` where the first

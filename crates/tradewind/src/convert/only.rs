@@ -1,0 +1,97 @@
+//! `Only`: the one route that a table has between two currencies on a day.
+//!
+//! Where each of two currencies is priced by one series alone, every route between them
+//! begins and ends with these, so that there is one. It is kept by the places of its
+//! rates in the table and written out when somebody asks for more than the amount.
+
+use jiff::civil::Date;
+
+use super::{ConvertOptions, Leg, Legs, Price};
+use crate::{
+    currency::Currency,
+    number::Factor,
+    period::days_since_1970,
+    rates::{Average, LookupPolicy, RateTable, Seat, When},
+};
+
+/// The one route that a table has between two currencies on a day.
+#[derive(Clone, Debug)]
+pub(super) struct Only {
+    table: RateTable,
+    from: Currency,
+    first: Seat,
+    second: Option<Seat>,
+    on: Date,
+}
+
+impl Only {
+    /// The route with its factor, where there is but one and its rates are fresh enough;
+    /// `None` says nothing, not even that there is none.
+    pub(super) fn between(
+        table: &RateTable,
+        from: Currency,
+        to: Currency,
+        on: When,
+        options: &ConvertOptions,
+    ) -> Option<(Self, Factor)> {
+        let When::Day(date) = on else { return None };
+        if from == to
+            || options.policy != LookupPolicy::Previous
+            || options.average != Average::Published
+        {
+            return None;
+        }
+        let day = days_since_1970(date);
+        let find = |sole| table.previous(sole, day, options.max_age_days);
+        let (first, second) = match (table.sole(from, day), table.sole(to, day)) {
+            (Some(start), Some(end)) if start.other == end.other => {
+                let pivot = start.other;
+                if !table.is_in_use(pivot, day)
+                    || options.via.is_some_and(|via| via != pivot)
+                {
+                    return None;
+                }
+                (find(start)?, Some(find(end)?.reversed()))
+            }
+            _ if options.via.is_some() => return None,
+            (Some(start), _) if start.other == to && table.is_in_use(to, day) => {
+                (find(start)?, None)
+            }
+            (_, Some(end)) if end.other == from && table.is_in_use(from, day) => {
+                (find(end)?.reversed(), None)
+            }
+            _ => return None,
+        };
+        let mut factor = factor_of(table, first)?;
+        if let Some(second) = second {
+            factor = factor.times(&factor_of(table, second)?);
+        }
+        Some((Self { table: table.clone(), from, first, second, on: date }, factor))
+    }
+
+    /// The price with everything needed to cite it.
+    pub(super) fn price(&self, factor: &Factor) -> Price {
+        let asked = days_since_1970(self.on);
+        let leg = |seat: Seat| {
+            let (series, day, quotation) = self.table.seated(seat)?;
+            Some(Leg::seated(series, seat.inverted(), (day, quotation), asked))
+        };
+        let legs: Legs = [Some(self.first), self.second]
+            .into_iter()
+            .flatten()
+            .filter_map(leg)
+            .collect();
+        Price::of_factor(
+            self.from,
+            factor.clone(),
+            legs,
+            When::Day(self.on),
+            &ConvertOptions::default(),
+        )
+    }
+}
+
+fn factor_of(table: &RateTable, seat: Seat) -> Option<Factor> {
+    let (_, _, quotation) = table.seated(seat)?;
+    Factor::quoted(quotation.value, quotation.units, seat.inverted()).ok()
+}
