@@ -12,30 +12,28 @@ use crate::number::Factor;
 #[derive(Clone, Debug)]
 pub(super) enum Held {
     Formed(Arc<Price>),
-    Only { only: Only, factor: Factor, formed: OnceLock<Arc<Price>> },
+    Only { only: Only, formed: OnceLock<Arc<Price>> },
 }
 
 impl Held {
     /// A route whose legs nobody has asked for yet.
-    pub(super) fn only(only: Only, factor: Factor) -> Self {
-        Self::Only { only, factor, formed: OnceLock::new() }
+    pub(super) fn only(only: Only) -> Self {
+        Self::Only { only, formed: OnceLock::new() }
     }
 
     /// The price, with everything needed to cite it.
     pub(super) fn price(&self) -> &Price {
         match self {
             Self::Formed(price) => price,
-            Self::Only { only, factor, formed } => {
-                formed.get_or_init(|| Arc::new(only.price(factor)))
-            }
+            Self::Only { only, formed } => formed.get_or_init(|| Arc::new(only.price())),
         }
     }
 
     /// Units of the target for one unit of the source currency.
-    pub(super) fn factor(&self) -> &Factor {
+    pub(super) fn factor(&self) -> Factor {
         match self {
-            Self::Formed(price) => &price.factor,
-            Self::Only { factor, .. } => factor,
+            Self::Formed(price) => price.factor.clone(),
+            Self::Only { only, .. } => only.factor(),
         }
     }
 }

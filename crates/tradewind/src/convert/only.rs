@@ -25,15 +25,15 @@ pub(super) struct Only {
 }
 
 impl Only {
-    /// The route with its factor, where there is but one and its rates are fresh enough;
-    /// `None` says nothing, not even that there is none.
+    /// The route, where there is but one and its rates are fresh enough; `None` says
+    /// nothing, not even that there is none.
     pub(super) fn between(
         table: &RateTable,
         from: Currency,
         to: Currency,
         on: When,
         options: &ConvertOptions,
-    ) -> Option<(Self, Factor)> {
+    ) -> Option<Self> {
         let When::Day(date) = on else { return None };
         if from == to
             || options.policy != LookupPolicy::Previous
@@ -62,15 +62,25 @@ impl Only {
             }
             _ => return None,
         };
-        let mut factor = factor_of(table, first)?;
-        if let Some(second) = second {
-            factor = factor.times(&factor_of(table, second)?);
+        Some(Self { table: table.clone(), from, first, second, on: date })
+    }
+
+    /// Units of the target for one unit of the source currency.
+    pub(super) fn factor(&self) -> Factor {
+        let factor = |seat: Seat| {
+            let (_, _, quotation) = self.table.seated(seat)?;
+            Factor::quoted(quotation.value, quotation.units, seat.inverted()).ok()
+        };
+        // A table holds what stands in its seats, and no rate of zero.
+        let first = factor(self.first).unwrap_or(Factor::ONE);
+        match self.second.and_then(factor) {
+            Some(second) => first.times(&second),
+            None => first,
         }
-        Some((Self { table: table.clone(), from, first, second, on: date }, factor))
     }
 
     /// The price with everything needed to cite it.
-    pub(super) fn price(&self, factor: &Factor) -> Price {
+    pub(super) fn price(&self) -> Price {
         let asked = days_since_1970(self.on);
         let leg = |seat: Seat| {
             let (series, day, quotation) = self.table.seated(seat)?;
@@ -83,15 +93,10 @@ impl Only {
             .collect();
         Price::of_factor(
             self.from,
-            factor.clone(),
+            self.factor(),
             legs,
             When::Day(self.on),
             &ConvertOptions::default(),
         )
     }
-}
-
-fn factor_of(table: &RateTable, seat: Seat) -> Option<Factor> {
-    let (_, _, quotation) = table.seated(seat)?;
-    Factor::quoted(quotation.value, quotation.units, seat.inverted()).ok()
 }

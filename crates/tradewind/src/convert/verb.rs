@@ -76,8 +76,8 @@ impl RateTable {
         options: &ConvertOptions,
     ) -> Result<Conversion> {
         let from = money.currency();
-        if let Some((only, factor)) = Only::between(self, from, to, on, options) {
-            return Conversion::at(money, to, Held::only(only, factor), options.places);
+        if let Some(only) = Only::between(self, from, to, on, options) {
+            return Conversion::at(money, to, Held::only(only), options.places);
         }
         self.converter(from, to, on, options)?.convert(money)
     }

@@ -8,6 +8,7 @@ mod data_m_to_z;
 mod history;
 mod lookup;
 mod name;
+mod places;
 mod row;
 mod status;
 mod succession;

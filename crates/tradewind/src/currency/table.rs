@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 use super::data_a_to_l::A_TO_L;
 use super::data_m_to_z::M_TO_Z;
+use super::places::candidates;
 use super::row::Row;
 use super::value::Currency;
 
@@ -18,13 +19,10 @@ pub(super) fn row(index: u16) -> Option<&'static Row> {
 
 /// The currency with this code, of any status.
 pub(super) fn find(code: &str) -> Option<Currency> {
-    let search = |rows: &[Row]| rows.binary_search_by(|row| order(row.code, code)).ok();
-    let index = if code < "M" {
-        search(A_TO_L)?
-    } else {
-        search(M_TO_Z)?.checked_add(A_TO_L.len())?
-    };
-    u16::try_from(index).ok().map(Currency)
+    let bytes = <[u8; 3]>::try_from(code.as_bytes()).ok()?;
+    let mut candidates = candidates(bytes);
+    let is_it = |index: &u16| row(*index).is_some_and(|row| row.code == code);
+    candidates.find(is_it).map(Currency)
 }
 
 /// The order of two codes. Codes of three letters are compared as numbers: each
