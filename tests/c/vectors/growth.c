@@ -1,36 +1,73 @@
-/* Verbs of growth. */
+/* Verbs of growth: one row a verb, by the shape of its formula. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "vectors.h"
 
-typedef tw_status formula(tw_decimal left, tw_decimal right, const tw_places *places,
-                          tw_rounded *out, tw_error *error);
+#define COUNT(table) (sizeof(table) / sizeof *(table))
 
-static tw_status apply(struct vector *vector, const char *left_column,
-                       const char *right_column, formula *formula_of) {
-  tw_decimal left, right;
+/* Formulas of two decimals. */
+typedef tw_status of_two(tw_decimal left, tw_decimal right, const tw_places *places,
+                         tw_rounded *out, tw_error *error);
+
+static const struct {
+  const char *name;
+  const char *columns[2];
+  of_two *formula;
+} twos[] = {
+    {"growth/simple", {"base", "current"}, tw_growth_simple},
+    {"growth/implied_base", {"current", "growth"}, tw_growth_implied_base},
+    {"growth/share", {"part", "whole"}, tw_growth_share},
+};
+
+static tw_status run_two(struct vector *vector, size_t at) {
+  tw_decimal values[2];
   tw_places places = TW_PLACES_INIT;
   tw_rounded rounded;
-  TRY(read_decimal(vector, left_column, &left));
-  TRY(read_decimal(vector, right_column, &right));
+  TRY(read_decimal(vector, twos[at].columns[0], &values[0]));
+  TRY(read_decimal(vector, twos[at].columns[1], &values[1]));
   TRY(read_places(vector, &places));
-  TRY(formula_of(left, right, &places, &rounded, &vector->error));
+  TRY(twos[at].formula(values[0], values[1], &places, &rounded, &vector->error));
   return say_rounded(vector, rounded);
 }
 
-tw_status growth_simple(struct vector *vector) {
-  return apply(vector, "base", "current", tw_growth_simple);
+/* Formulas of two figures. */
+typedef tw_status of_two_figures(const tw_figure *left, const tw_figure *right,
+                                 tw_derived **out, tw_error *error);
+
+static const struct {
+  const char *name;
+  const char *columns[2];
+  of_two_figures *formula;
+} two_figures[] = {
+    {"growth/implied_base_of_figures",
+     {"current", "growth"},
+     tw_growth_implied_base_of_figures},
+    {"growth/implied_growth", {"base", "current"}, tw_growth_implied_growth},
+    {"growth/share_of_figures", {"part", "whole"}, tw_growth_share_of_figures},
+    {"growth/average_per_unit", {"total", "count"}, tw_growth_average_per_unit},
+};
+
+static tw_status say_derived(struct vector *vector) {
+  int32_t reading;
+  char text[256];
+  size_t length;
+  TRY(read_reading(vector, &reading));
+  TRY(tw_derived_interval_text(vector->derived, reading, text, sizeof text, &length,
+                               &vector->error));
+  say(vector, text);
+  return TW_OK;
 }
 
-tw_status growth_implied_base(struct vector *vector) {
-  return apply(vector, "current", "growth", tw_growth_implied_base);
+static tw_status run_two_figures(struct vector *vector, size_t at) {
+  tw_figure **figures = vector->figures;
+  TRY(read_figure(vector, two_figures[at].columns[0], &figures[0]));
+  TRY(read_figure(vector, two_figures[at].columns[1], &figures[1]));
+  TRY(two_figures[at].formula(figures[0], figures[1], &vector->derived, &vector->error));
+  return say_derived(vector);
 }
 
-tw_status growth_share(struct vector *vector) {
-  return apply(vector, "part", "whole", tw_growth_share);
-}
-
-tw_status growth_compound(struct vector *vector) {
+static tw_status compound(struct vector *vector) {
   tw_decimal base, current;
   tw_places places = TW_PLACES_INIT;
   tw_rounded rounded;
@@ -43,37 +80,29 @@ tw_status growth_compound(struct vector *vector) {
   return say_rounded(vector, rounded);
 }
 
-typedef tw_status derivation(const tw_figure *left, const tw_figure *right,
-                             tw_derived **out, tw_error *error);
+/* Verbs of a shape of their own. */
+static const struct {
+  const char *name;
+  verb *run;
+} others[] = {
+    {"growth/compound_annual_growth_rate", compound},
+};
 
-static tw_status derive(struct vector *vector, const char *left_column,
-                        const char *right_column, derivation *derivation_of) {
-  int32_t reading;
-  char text[256];
-  size_t length;
-  tw_error *error = &vector->error;
-  TRY(read_figure(vector, left_column, &vector->figures[0]));
-  TRY(read_figure(vector, right_column, &vector->figures[1]));
-  TRY(read_reading(vector, &reading));
-  TRY(derivation_of(vector->figures[0], vector->figures[1], &vector->derived, error));
-  TRY(tw_derived_interval_text(vector->derived, reading, text, sizeof text, &length,
-                               error));
-  say(vector, text);
+int is_growth(const char *name) { return strncmp(name, "growth/", 7) == 0; }
+
+/* Runs the row of a table whose verb is asked for, and returns what it gives. */
+#define RUN(table, call)                             \
+  for (at = 0; at < COUNT(table); at++) {            \
+    if (strcmp(table[at].name, vector->name) == 0) { \
+      return call;                                   \
+    }                                                \
+  }
+
+tw_status run_growth(struct vector *vector) {
+  size_t at;
+  RUN(twos, run_two(vector, at))
+  RUN(two_figures, run_two_figures(vector, at))
+  RUN(others, others[at].run(vector))
+  say(vector, "no such verb");
   return TW_OK;
-}
-
-tw_status growth_implied_base_of_figures(struct vector *vector) {
-  return derive(vector, "current", "growth", tw_growth_implied_base_of_figures);
-}
-
-tw_status growth_implied_growth(struct vector *vector) {
-  return derive(vector, "base", "current", tw_growth_implied_growth);
-}
-
-tw_status growth_share_of_figures(struct vector *vector) {
-  return derive(vector, "part", "whole", tw_growth_share_of_figures);
-}
-
-tw_status growth_average_per_unit(struct vector *vector) {
-  return derive(vector, "total", "count", tw_growth_average_per_unit);
 }

@@ -27,9 +27,11 @@ void say_number(struct vector *vector, long long number) {
 }
 
 void vector_free(struct vector *vector) {
+  size_t at;
+  for (at = 0; at < sizeof vector->figures / sizeof *vector->figures; at++) {
+    tw_figure_free(vector->figures[at]);
+  }
   free(vector->answer.data);
-  tw_figure_free(vector->figures[0]);
-  tw_figure_free(vector->figures[1]);
   tw_derived_free(vector->derived);
   tw_rate_table_builder_free(vector->builder);
   tw_rate_table_free(vector->built);

@@ -22,11 +22,12 @@ struct table {
 
 /* One row while it is tried, with all that is freed after it. */
 struct vector {
+  const char *name;
   const struct table *table;
   size_t row;
   struct bytes answer;
   tw_error error;
-  tw_figure *figures[2];
+  tw_figure *figures[4];
   tw_derived *derived;
   tw_rate_table_builder *builder;
   tw_rate_table *built;
@@ -96,11 +97,12 @@ verb money_parse_in, money_in_minor_units, money_json, money_sum, money_allocate
 verb figure_parse, figure_interval;
 verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
 verb rates_bounds, convert_average, convert_route, convert_figure;
-verb growth_simple, growth_implied_base, growth_share, growth_compound;
-verb growth_implied_base_of_figures, growth_implied_growth, growth_share_of_figures,
-    growth_average_per_unit;
 verb check_equivalent, formats_dossier, brief_checks;
 verb formats_ecb, formats_rates_csv, formats_nominal_table, formats_bank_of_russia,
     formats_bank_of_belarus, formats_imf;
+
+/* growth.c: verbs of growth, found by their name in tables of formulas. */
+int is_growth(const char *name);
+verb run_growth;
 
 #endif

@@ -73,6 +73,7 @@ int main(int count, char **arguments) {
   add_amounts(verbs);
   add_standards(verbs);
   add_figures(verbs);
+  add_growth(verbs);
   add_rates(verbs);
   add_formats(verbs);
   add_documents(verbs);

@@ -47,6 +47,7 @@ void add_numbers(verb_table &verbs);
 void add_amounts(verb_table &verbs);
 void add_standards(verb_table &verbs);
 void add_figures(verb_table &verbs);
+void add_growth(verb_table &verbs);
 void add_rates(verb_table &verbs);
 void add_formats(verb_table &verbs);
 void add_documents(verb_table &verbs);

@@ -52,14 +52,6 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "convert/route" => convert::route(row, files),
         "convert/figure" => convert::figure(row, files),
         "convert/cite" => convert::cite(row, files),
-        "growth/simple" => growth::growth(row),
-        "growth/implied_base" => growth::base(row),
-        "growth/share" => growth::part(row),
-        "growth/compound_annual_growth_rate" => growth::compound(row),
-        "growth/implied_base_of_figures" => growth::base_of_figures(row),
-        "growth/implied_growth" => growth::growth_of_figures(row),
-        "growth/share_of_figures" => growth::part_of_figures(row),
-        "growth/average_per_unit" => growth::average(row),
         "check/equivalent" => check::equivalent(row, files),
         "formats/ecb" => formats::ecb(row),
         "formats/rates_csv" => formats::rates_csv(row),
@@ -69,6 +61,7 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "formats/imf" => formats::imf(row),
         "formats/dossier" => formats::dossier(row),
         "brief/checks" => brief::checks(row, files),
-        _ => Err(Fault::Unasked("there is no such verb".to_owned())),
+        _ => growth::answer(verb, row)
+            .unwrap_or_else(|| Err(Fault::Unasked("there is no such verb".to_owned()))),
     })
 }

@@ -1,11 +1,10 @@
-//! Growth: of numbers, and what reported figures imply.
+//! Growth: of numbers, and what reported figures imply; one line a verb.
+
+use std::fmt::Display;
 
 use tradewind::{
     Decimal, Figure, Places, Ratio, Reading, Result, Rounded,
-    growth::{
-        Derived, average_per_unit, compound_annual_growth_rate, implied_base,
-        implied_base_of_figures, implied_growth, share, share_of_figures, simple,
-    },
+    growth::{self, Derived},
 };
 
 use super::{
@@ -14,52 +13,70 @@ use super::{
     row::Row,
 };
 
-type OfNumbers = fn(Decimal, Decimal, Places) -> Result<Rounded<Ratio>>;
-type OfFigures = fn(&Figure, &Figure) -> Result<Derived>;
+/// The groups of verbs, each of which answers what it knows.
+const GROUPS: &[fn(&str, &Row) -> Option<Answer>] = &[levels, figures];
 
-pub(super) fn growth(row: &Row) -> Answer {
-    of_numbers(row, ["base", "current"], simple)
+/// The text that the library gives for a row of growth; `None` for another verb.
+pub(super) fn answer(verb: &str, row: &Row) -> Option<Answer> {
+    GROUPS.iter().find_map(|group| group(verb, row))
 }
 
-pub(super) fn part(row: &Row) -> Answer {
-    of_numbers(row, ["part", "whole"], share)
+fn levels(verb: &str, row: &Row) -> Option<Answer> {
+    Some(match verb {
+        "growth/simple" => of_two(row, ["base", "current"], growth::simple),
+        "growth/implied_base" => {
+            of_two(row, ["current", "growth"], |current, growth, at| {
+                growth::implied_base(current, Ratio::new(growth), at)
+            })
+        }
+        "growth/share" => of_two(row, ["part", "whole"], growth::share),
+        "growth/compound_annual_growth_rate" => compound(row),
+        _ => return None,
+    })
 }
 
-fn of_numbers(row: &Row, [left, right]: [&str; 2], verb: OfNumbers) -> Answer {
+fn figures(verb: &str, row: &Row) -> Option<Answer> {
+    Some(match verb {
+        "growth/implied_base_of_figures" => {
+            of_figures(row, ["current", "growth"], growth::implied_base_of_figures)
+        }
+        "growth/implied_growth" => {
+            of_figures(row, ["base", "current"], growth::implied_growth)
+        }
+        "growth/share_of_figures" => {
+            of_figures(row, ["part", "whole"], growth::share_of_figures)
+        }
+        "growth/average_per_unit" => {
+            of_figures(row, ["total", "count"], growth::average_per_unit)
+        }
+        _ => return None,
+    })
+}
+
+/// A formula of two decimals with the places of the row.
+pub(super) fn of_two<T: Display>(
+    row: &Row,
+    [left, right]: [&str; 2],
+    verb: impl Fn(Decimal, Decimal, Places) -> Result<Rounded<T>>,
+) -> Answer {
     let places = row.places()?;
     Ok(said(&verb(decimal(row, left)?, decimal(row, right)?, places)?))
 }
 
-pub(super) fn base(row: &Row) -> Answer {
-    let places = row.places()?;
-    Ok(said(&implied_base(decimal(row, "current")?, row.value("growth")?, places)?))
+/// A formula of two figures under the reading of the row.
+pub(super) fn of_figures(
+    row: &Row,
+    [left, right]: [&str; 2],
+    verb: impl Fn(&Figure, &Figure) -> Result<Derived>,
+) -> Answer {
+    let derived = verb(&row.value(left)?, &row.value(right)?)?;
+    Ok(derived.interval(row.value::<Reading>("reading")?).to_string())
 }
 
-pub(super) fn compound(row: &Row) -> Answer {
+fn compound(row: &Row) -> Answer {
     let places = row.places()?;
     let missing = || Fault::Unasked("the row has no periods".to_owned());
     let periods = row.integer("periods")?.ok_or_else(missing)?;
     let (base, current) = (decimal(row, "base")?, decimal(row, "current")?);
-    Ok(said(&compound_annual_growth_rate(base, current, periods, places)?))
-}
-
-pub(super) fn base_of_figures(row: &Row) -> Answer {
-    of_figures(row, ["current", "growth"], implied_base_of_figures)
-}
-
-pub(super) fn growth_of_figures(row: &Row) -> Answer {
-    of_figures(row, ["base", "current"], implied_growth)
-}
-
-pub(super) fn part_of_figures(row: &Row) -> Answer {
-    of_figures(row, ["part", "whole"], share_of_figures)
-}
-
-pub(super) fn average(row: &Row) -> Answer {
-    of_figures(row, ["total", "count"], average_per_unit)
-}
-
-fn of_figures(row: &Row, [left, right]: [&str; 2], verb: OfFigures) -> Answer {
-    let derived = verb(&row.value(left)?, &row.value(right)?)?;
-    Ok(derived.interval(row.value::<Reading>("reading")?).to_string())
+    Ok(said(&growth::compound_annual_growth_rate(base, current, periods, places)?))
 }

@@ -4,6 +4,7 @@ use tradewind::{Ratio, growth};
 
 use crate::boundary::guard;
 use crate::error::ErrorInfo;
+use crate::growth::compute::of_decimals;
 use crate::number::PlacesOptions;
 use crate::status::Status;
 use crate::value::{DecimalValue, RoundedValue};
@@ -26,13 +27,8 @@ pub unsafe extern "C" fn tw_growth_simple(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let base = base.read(1)?;
-            let current = current.read(2)?;
-            let places = PlacesOptions::read(call, places, 3)?;
-            let out = call.output(out, 4)?;
-            out.set(growth::simple(base, current, places)?.map(Ratio::value).into());
-            Ok(())
+        of_decimals([base, current], places, out, error, |[base, current], places| {
+            Ok(growth::simple(base, current, places)?.map(Ratio::value))
         })
     }
 }
@@ -54,13 +50,8 @@ pub unsafe extern "C" fn tw_growth_implied_base(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let current = current.read(1)?;
-            let growth = growth.read(2)?;
-            let places = PlacesOptions::read(call, places, 3)?;
-            let out = call.output(out, 4)?;
-            out.set(growth::implied_base(current, Ratio::new(growth), places)?.into());
-            Ok(())
+        of_decimals([current, growth], places, out, error, |[current, growth], places| {
+            growth::implied_base(current, Ratio::new(growth), places)
         })
     }
 }
@@ -83,13 +74,8 @@ pub unsafe extern "C" fn tw_growth_share(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let part = part.read(1)?;
-            let whole = whole.read(2)?;
-            let places = PlacesOptions::read(call, places, 3)?;
-            let out = call.output(out, 4)?;
-            out.set(growth::share(part, whole, places)?.map(Ratio::value).into());
-            Ok(())
+        of_decimals([part, whole], places, out, error, |[part, whole], places| {
+            Ok(growth::share(part, whole, places)?.map(Ratio::value))
         })
     }
 }

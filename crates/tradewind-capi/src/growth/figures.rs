@@ -2,10 +2,9 @@
 
 use tradewind::growth;
 
-use crate::boundary::guard;
 use crate::error::ErrorInfo;
 use crate::figure::FigureHandle;
-use crate::growth::DerivedHandle;
+use crate::growth::{DerivedHandle, compute::of_figures};
 use crate::status::Status;
 
 /// The base that a reported level implies together with its reported growth in percent.
@@ -23,12 +22,8 @@ pub unsafe extern "C" fn tw_growth_implied_base_of_figures(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let current = &call.object(current, 1)?.0;
-            let growth = &call.object(growth, 2)?.0;
-            let out = call.output(out, 3)?;
-            out.give(DerivedHandle(growth::implied_base_of_figures(current, growth)?));
-            Ok(())
+        of_figures([current, growth], out, error, |[current, growth]| {
+            growth::implied_base_of_figures(current, growth)
         })
     }
 }
@@ -49,12 +44,8 @@ pub unsafe extern "C" fn tw_growth_implied_growth(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let base = &call.object(base, 1)?.0;
-            let current = &call.object(current, 2)?.0;
-            let out = call.output(out, 3)?;
-            out.give(DerivedHandle(growth::implied_growth(base, current)?));
-            Ok(())
+        of_figures([base, current], out, error, |[base, current]| {
+            growth::implied_growth(base, current)
         })
     }
 }
@@ -75,12 +66,8 @@ pub unsafe extern "C" fn tw_growth_share_of_figures(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let part = &call.object(part, 1)?.0;
-            let whole = &call.object(whole, 2)?.0;
-            let out = call.output(out, 3)?;
-            out.give(DerivedHandle(growth::share_of_figures(part, whole)?));
-            Ok(())
+        of_figures([part, whole], out, error, |[part, whole]| {
+            growth::share_of_figures(part, whole)
         })
     }
 }
@@ -100,12 +87,8 @@ pub unsafe extern "C" fn tw_growth_average_per_unit(
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        guard(error, |call| {
-            let total = &call.object(total, 1)?.0;
-            let count = &call.object(count, 2)?.0;
-            let out = call.output(out, 3)?;
-            out.give(DerivedHandle(growth::average_per_unit(total, count)?));
-            Ok(())
+        of_figures([total, count], out, error, |[total, count]| {
+            growth::average_per_unit(total, count)
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Growth.
 
+pub(crate) mod compute;
 pub mod decimals;
 pub mod derived;
 pub mod figures;
