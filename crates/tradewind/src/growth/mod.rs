@@ -8,6 +8,7 @@ mod compound;
 mod derived;
 mod implied_base;
 mod implied_growth;
+mod power;
 mod share;
 mod simple;
 

@@ -14,6 +14,7 @@ mod quotient;
 mod ratio;
 mod rational;
 mod rational_arithmetic;
+pub(crate) mod real;
 mod rounding;
 pub(crate) mod text;
 mod total;
