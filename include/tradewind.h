@@ -851,6 +851,47 @@ typedef struct tw_rounded {
 } tw_rounded;
 
 /**
+ * An indicator, with whether it is exact and by which convention it was computed.
+ */
+typedef struct tw_measure {
+  /**
+   * The result.
+   */
+  struct tw_decimal value;
+  /**
+   * 1 when no digit was lost, else 0.
+   */
+  int32_t exact;
+  /**
+   * 0.
+   */
+  uint32_t reserved;
+  /**
+   * The named options that were used and the counts that went in, such as
+   * "cells=positive; n=12", with a NUL after it; empty where a formula has only one form.
+   */
+  char convention[128];
+} tw_measure;
+
+/**
+ * One of several results: a number, or why there is none.
+ */
+typedef struct tw_cell {
+  /**
+   * The result; 0 where there is none.
+   */
+  struct tw_decimal value;
+  /**
+   * 1 when no digit was lost, else 0.
+   */
+  int32_t exact;
+  /**
+   * TW_OK, else why there is no value: one for which tw_status_is_undefined() is 1.
+   */
+  tw_status status;
+} tw_cell;
+
+/**
  * How an amount is printed for readers. Start from TW_MONEY_FORMAT_OPTIONS_INIT.
  *
  * NULL in place of it is TW_MONEY_FORMAT_OPTIONS_INIT.
@@ -3041,6 +3082,42 @@ tw_status tw_growth_average_per_unit(const struct tw_figure *total,
                                      const struct tw_figure *count,
                                      struct tw_derived **out,
                                      struct tw_error *error);
+
+/**
+ * exports - imports, in one currency and period.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_balance(struct tw_decimal exports,
+                                struct tw_decimal imports,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * The share of each value in the sum of all, as fractions.
+ *
+ * @param values   0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places   NULL for the default
+ * @param out      room for capacity cells, of which count are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_shares(const struct tw_decimal *values,
+                               size_t count,
+                               const struct tw_places *places,
+                               struct tw_cell *out,
+                               size_t capacity,
+                               struct tw_error *error);
 
 /**
  * The exact sum.

@@ -18,6 +18,8 @@
 #include "tradewind/figure.hpp"
 #include "tradewind/figure_conversion.hpp"
 #include "tradewind/growth.hpp"
+#include "tradewind/indicators.hpp"
+#include "tradewind/measure.hpp"
 #include "tradewind/money.hpp"
 #include "tradewind/period.hpp"
 #include "tradewind/place.hpp"

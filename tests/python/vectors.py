@@ -12,18 +12,17 @@ import functools
 import os
 import sys
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import tradewind as tw
+import verbs_indicators
+from cells import Row, items, places, plain, rounded
 
 TESTS = Path(__file__).resolve().parent.parent
 DATA = TESTS / "data"
 FETCHED = Path(os.environ.get("TRADEWIND_TEST_DATA", TESTS.parent / "target" / "data"))
 VECTORS = TESTS / "vectors"
-
-Row = dict[str, str]
 
 
 def unescaped(cell: str) -> str:
@@ -57,26 +56,6 @@ def rates(names: str) -> tw.RateTable:
     """The tables joined by +, merged in order of preference."""
     tables = [tw.RateTable.read(file(name)) for name in names.split("+") if name]
     return functools.reduce(tw.RateTable.merged, tables, tw.RateTable.from_rates([]))
-
-
-def plain(value: Decimal) -> str:
-    return format(value, "f")
-
-
-def rounded(result: tw.Rounded[Any]) -> str:
-    value = result.value
-    text = plain(value) if isinstance(value, Decimal) else str(value)
-    return f"{text} {'exact' if result.exact else 'rounded'}"
-
-
-def places(row: Row) -> dict[str, Any]:
-    """The options scale and rounding, where the row gives them."""
-    options: dict[str, Any] = {}
-    if row["scale"]:
-        options["scale"] = int(row["scale"])
-    if row["rounding"]:
-        options["rounding"] = row["rounding"]
-    return options
 
 
 def conversion(row: Row) -> tw.Conversion:
@@ -134,11 +113,6 @@ def money_compare(row: Row) -> str:
     if left < right:
         return "less"
     return "greater" if left > right else "equal"
-
-
-def items(cell: str, separator: str) -> list[str]:
-    """The parts of a cell; an empty one has none."""
-    return cell.split(separator) if cell else []
 
 
 def money_sum(row: Row) -> str:
@@ -407,6 +381,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "formats/imf": formats_imf,
     "formats/dossier": formats_dossier,
     "brief/checks": brief_checks,
+    **verbs_indicators.VERBS,
 }
 
 

@@ -13,6 +13,7 @@
 // Ways between C and Rust; all the unsafe code that is more than a call to the guard.
 mod boundary;
 mod handle;
+mod list;
 mod output;
 mod view;
 mod word;
@@ -27,6 +28,7 @@ pub mod dossier;
 pub mod error;
 pub mod figure;
 pub mod growth;
+pub mod indicators;
 pub mod money;
 pub mod number;
 pub mod period;

@@ -338,3 +338,8 @@ fn fraction_in(fraction: &Bound<'_, PyAny>) -> Outcome<Rational> {
 pub(crate) fn places(scale: Option<Scale>, rounding: Word<Rounding>) -> Places {
     Places::new(scale.map(|scale| scale.0), rounding.0)
 }
+
+/// The decimals of a list.
+pub(crate) fn numbers(items: Items<Number>) -> Vec<Decimal> {
+    items.0.into_iter().map(|number| number.0).collect()
+}

@@ -22,9 +22,11 @@ mod errors;
 mod figure;
 mod figure_conversion;
 mod growth;
+mod indicators;
 mod interval;
 mod later_rate;
 mod leg;
+mod measure;
 mod money;
 mod number;
 mod origin;
@@ -38,6 +40,7 @@ mod rate_table;
 mod ratio;
 mod rounded;
 mod succession;
+mod undefined;
 
 use pyo3::prelude::*;
 
@@ -57,6 +60,7 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<interval::Interval>()?;
     module.add_class::<later_rate::LaterRate>()?;
     module.add_class::<leg::Leg>()?;
+    module.add_class::<measure::Measure>()?;
     module.add_class::<money::Money>()?;
     module.add_class::<percent::Percent>()?;
     module.add_class::<percentage_point::PercentagePoint>()?;
@@ -67,6 +71,7 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ratio::Ratio>()?;
     module.add_class::<rounded::Rounded>()?;
     module.add_class::<succession::Succession>()?;
+    module.add_class::<undefined::Undefined>()?;
     let home = PyModule::new(module.py(), "tradewind")?;
     module.add_function(wrap_pyfunction!(brief::brief, &home)?)?;
     module.add_function(wrap_pyfunction!(check::check_equivalent, &home)?)?;
@@ -78,6 +83,7 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(pickled_table::_rate_table, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     growth::register(module)?;
+    indicators::register(module)?;
     number::register(module)?;
     // Users import `tradewind`; this list would only repeat what stands above.
     module.delattr("__all__")

@@ -15,6 +15,7 @@ mod extensions;
 mod figure;
 mod forum;
 pub mod growth;
+pub mod indicators;
 mod money;
 pub mod number;
 mod period;

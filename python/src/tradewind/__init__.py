@@ -9,7 +9,7 @@ Numbers are ``str``, ``int`` or ``Decimal``; a ``float`` is refused. Every error
 ``TradewindError`` with a stable ``code``.
 """
 
-from tradewind import growth, number
+from tradewind import growth, indicators, number
 from tradewind._tradewind import (
     __version__,
     Bounds,
@@ -25,6 +25,7 @@ from tradewind._tradewind import (
     Interval,
     LaterRate,
     Leg,
+    Measure,
     Money,
     Percent,
     PercentagePoint,
@@ -35,6 +36,7 @@ from tradewind._tradewind import (
     Ratio,
     Rounded,
     Succession,
+    Undefined,
     brief,
     check_equivalent,
     skeleton,
@@ -170,6 +172,7 @@ __all__ = [
     "LaterRate",
     "Leg",
     "LengthMismatchError",
+    "Measure",
     "MissingFieldError",
     "MissingPeriodError",
     "MixedObservationsError",
@@ -202,6 +205,7 @@ __all__ = [
     "TooManyDigitsError",
     "TotalLossError",
     "TradewindError",
+    "Undefined",
     "UnitMismatchError",
     "UnknownCurrencyError",
     "UnknownFieldError",
@@ -220,6 +224,7 @@ __all__ = [
     "brief",
     "check_equivalent",
     "growth",
+    "indicators",
     "number",
     "skeleton",
 ]

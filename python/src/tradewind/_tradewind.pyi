@@ -590,6 +590,62 @@ class Rounded(Generic[_T_co]):
     def __class_getitem__(cls, item: Any) -> Any: ...
 
 @final
+class Measure:
+    """An indicator, with whether it is exact and by which convention it was computed.
+
+    >>> from tradewind import indicators
+    >>> indicators.balance("61.4", "28.0")
+    Measure(Decimal('33.4'), True, '')
+    """
+
+    __match_args__: ClassVar[
+        tuple[Literal["value"], Literal["exact"], Literal["convention"]]
+    ]
+    def __new__(cls, value: _Number, exact: bool, convention: str = "") -> Measure: ...
+    @property
+    def value(self) -> Decimal:
+        """The result."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether no digit was lost."""
+
+    @property
+    def convention(self) -> str:
+        """The named options that were used and the counts that went in, such as
+        'cells=positive; n=12'; empty where a formula has only one form."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Undefined:
+    """Why one of several results has no value: the code of the error that it would raise
+    alone. It is false, so that ``cell or "-"`` prints a marker of one's own.
+
+    >>> Undefined("ZERO_TOTAL") or "-"
+    '-'
+    """
+
+    __match_args__: ClassVar[tuple[Literal["code"]]]
+    def __new__(cls, code: str) -> Undefined: ...
+    @property
+    def code(self) -> str:
+        """The name of the error code, such as 'ZERO_TOTAL'."""
+
+    @property
+    def number(self) -> int:
+        """The stable number of the code."""
+
+    def __bool__(self) -> Literal[False]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
 class Interval:
     """The values that a reported figure may stand for: all between two exact ends.
 
@@ -1600,6 +1656,25 @@ def growth_compound_annual_growth_rate(
 
 def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
     """A reported total divided by a reported count, with intervals."""
+
+# Indicators: balance.
+def indicators_balance(
+    exports: _Number,
+    imports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The trade balance: exports - imports."""
+
+# Indicators: concentration.
+def indicators_shares(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The share of each value in the sum of all, as fractions."""
 
 def number_parse(text: str, /, *, notation: _Notation = "plain") -> Decimal:
     """Reads a decimal number in a notation exactly, or refuses it."""

@@ -72,7 +72,7 @@ static verb *verb_named(const char *name) {
       return verbs[at].run;
     }
   }
-  return is_growth(name) ? run_growth : NULL;
+  return is_growth(name) ? run_growth : indicator_named(name);
 }
 
 /* The name of a code as the vectors have it, without TW_ERR_. */

@@ -42,6 +42,26 @@ struct vector {
 
 typedef tw_status verb(struct vector *vector);
 
+/* A function of the library whose verb is a row of a table. */
+struct indicator {
+  const char *verb;
+  tw_status (*shape)(struct vector *vector, const struct indicator *indicator);
+  void (*function)(void);
+  const char *columns[5];
+};
+
+/* A row: the verb, the shape of its arguments, the function, the columns. */
+#define ROW(verb, shape, function, ...) \
+  { verb, shape, (void (*)(void))function, { __VA_ARGS__ } }
+
+typedef tw_status shape(struct vector *vector, const struct indicator *indicator);
+
+/* A list of decimals; freed by free(). */
+struct decimals {
+  tw_decimal *values;
+  size_t count;
+};
+
 /* Returns from a verb when a call fails. */
 #define TRY(call)                         \
   do {                                    \
@@ -77,6 +97,16 @@ tw_status say_decimal(struct vector *vector, tw_decimal value);
 tw_status say_rounded(struct vector *vector, tw_rounded value);
 tw_status say_money(struct vector *vector, tw_money value);
 tw_status say_date(struct vector *vector, tw_date date);
+
+/* indicators.c: the shapes, and finding a verb in the tables */
+verb *indicator_named(const char *name);
+tw_status read_decimals(struct vector *vector, const char *column, struct decimals *out);
+tw_status say_measure(struct vector *vector, const tw_measure *measure);
+tw_status say_cells(struct vector *vector, const tw_cell *cells, size_t count);
+shape of_two, cells_of_list;
+
+/* The tables, by family; the last row of each is empty. */
+extern const struct indicator indicators_balance[], indicators_concentration[];
 
 /* files.c */
 tw_status read_rates(struct vector *vector, const tw_rate_table **out);

@@ -77,6 +77,8 @@ int main(int count, char **arguments) {
   add_rates(verbs);
   add_formats(verbs);
   add_documents(verbs);
+  add_indicators_balance(verbs);
+  add_indicators_concentration(verbs);
   tally tally;
   try {
     for (const fs::path &path : tables(count > 1 ? arguments[1] : "tests/vectors")) {

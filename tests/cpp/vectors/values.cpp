@@ -12,6 +12,32 @@ std::string text(const tw::rounded<tw::money> &rounded) {
   return rounded.value.to_string() + (rounded.exact ? " exact" : " rounded");
 }
 
+std::string text(const tw::measure &measure) {
+  const std::string number =
+      measure.value.to_string() + (measure.exact ? " exact" : " rounded");
+  return measure.convention.empty() ? number : number + "; " + measure.convention;
+}
+
+std::string text(const std::vector<tw::cell> &cells) {
+  std::string out;
+  for (const tw::cell &cell : cells) {
+    out += out.empty() ? "" : ", ";
+    // The vectors have the code without TW_ERR_.
+    out += cell.defined() ? text(cell.value()) : std::string(cell.name()).substr(7);
+  }
+  return out;
+}
+
+std::vector<tw::decimal> decimals(const row &row, const char *column) {
+  std::vector<tw::decimal> out;
+  if (!row[column].empty()) {
+    for (const std::string &item : split(row[column], ',')) {
+      out.emplace_back(item);
+    }
+  }
+  return out;
+}
+
 std::string or_dash(const std::string &text) { return text.empty() ? "-" : text; }
 
 tw::places places(const row &row) {

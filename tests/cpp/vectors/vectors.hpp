@@ -36,6 +36,9 @@ std::vector<std::string> split(const std::string &text, char separator);
 // values.cpp
 std::string text(const tw::rounded<tw::decimal> &rounded);
 std::string text(const tw::rounded<tw::money> &rounded);
+std::string text(const tw::measure &measure);
+std::string text(const std::vector<tw::cell> &cells);
+std::vector<tw::decimal> decimals(const row &row, const char *column);
 std::string or_dash(const std::string &text);
 tw::places places(const row &row);
 tw::reading reading(const row &row);
@@ -51,5 +54,7 @@ void add_growth(verb_table &verbs);
 void add_rates(verb_table &verbs);
 void add_formats(verb_table &verbs);
 void add_documents(verb_table &verbs);
+void add_indicators_balance(verb_table &verbs);
+void add_indicators_concentration(verb_table &verbs);
 
 #endif

@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "rates",
     "convert",
     "growth",
+    "indicators",
     "trade",
     "project",
     "forum",

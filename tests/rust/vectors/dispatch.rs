@@ -3,7 +3,7 @@
 use super::{
     brief, check, convert, currency,
     fault::{self, Fault},
-    figure, formats, growth, lookup, money, number,
+    figure, formats, growth, indicators, lookup, money, number,
     rates::{self, Files},
     row::Row,
 };
@@ -61,6 +61,7 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "formats/imf" => formats::imf(row),
         "formats/dossier" => formats::dossier(row),
         "brief/checks" => brief::checks(row, files),
+        _ if verb.starts_with("indicators/") => indicators::answer(verb, row),
         _ => growth::answer(verb, row)
             .unwrap_or_else(|| Err(Fault::Unasked("there is no such verb".to_owned()))),
     })

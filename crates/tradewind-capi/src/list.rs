@@ -1,0 +1,55 @@
+//! Lists of numbers: in from an array, out as cells.
+
+use tradewind::{Decimal, ErrorCode, indicators::Cell};
+
+use crate::boundary::{Call, Failure};
+use crate::indicators::CellValue;
+use crate::output::Column;
+use crate::value::DecimalValue;
+
+/// Room in the caller's memory for the cells of one result.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct Cells {
+    column: Column<CellValue>,
+    capacity: usize,
+    argument: u32,
+}
+
+impl Cells {
+    /// Writes the cells, or nothing where there is not room for all of them.
+    pub(crate) fn fill(self, cells: &[Cell]) -> Result<(), Failure> {
+        if cells.len() > self.capacity {
+            let fact =
+                format!("has room for {} cells; expected {}", self.capacity, cells.len());
+            return Err(Failure::new(ErrorCode::BufferTooSmall, self.argument, &fact));
+        }
+        let cells = cells.iter().map(|cell| CellValue::from(*cell));
+        self.column.fill(&cells.collect::<Vec<_>>());
+        Ok(())
+    }
+}
+
+impl Call {
+    /// The `count` decimals at `values`; `(NULL, 0)` is the empty list.
+    pub(crate) fn decimals(
+        &self,
+        values: *const DecimalValue,
+        count: usize,
+        argument: u32,
+    ) -> Result<Vec<Decimal>, Failure> {
+        let values = self.array(values, count, argument)?.iter();
+        values.map(|value| value.read(argument)).collect()
+    }
+
+    /// Room for `capacity` cells; NULL only with none.
+    pub(crate) fn cells(
+        &self,
+        data: *mut CellValue,
+        capacity: usize,
+        argument: u32,
+    ) -> Result<Cells, Failure> {
+        let column = self.column(data, capacity, argument)?;
+        Ok(Cells { column, capacity, argument })
+    }
+}

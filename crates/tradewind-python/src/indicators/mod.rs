@@ -1,0 +1,13 @@
+//! Trade indicators.
+
+mod balance;
+mod concentration;
+
+use pyo3::{prelude::*, types::PyModule};
+
+/// Adds the functions of `tradewind.indicators`.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let home = PyModule::new(module.py(), "tradewind.indicators")?;
+    balance::register(module, &home)?;
+    concentration::register(module, &home)
+}

@@ -1,0 +1,5 @@
+//! Balances: exports beside imports.
+
+mod difference;
+
+pub use difference::balance;

@@ -1,0 +1,5 @@
+//! Concentration: how the parts of a whole are spread.
+
+mod shares;
+
+pub use shares::shares;
