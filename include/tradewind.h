@@ -1082,7 +1082,7 @@ typedef struct tw_rate {
 #define TW_ERR_INVALID_RATE 501
 
 /**
- * Two different rates are given for one pair, kind and date.
+ * Two rates of one pair, kind and date contradict, the same or opposite ways round.
  */
 #define TW_ERR_CONFLICTING_RATES 502
 
@@ -3968,6 +3968,8 @@ tw_status tw_rate_table_builder_new(struct tw_rate_table_builder **out,
  * Adds one published price; the same once more changes nothing.
  *
  * when is a day such as "2024-10-25" or a period such as "2023", source who publishes it.
+ * A price of the other direction is taken if it can be the inverse, within 10 %; where both
+ * are above one or both below, within 2 %.
  *
  * @param when UTF-8, no NUL needed; NULL only with length 0
  * @param source UTF-8, no NUL needed; NULL only with length 0
@@ -4309,6 +4311,8 @@ tw_status tw_rate_table_read_imf(const uint8_t *data,
 
 /**
  * A new table: the rates of preferred, and those of other where preferred has no answer.
+ *
+ * Their sources may differ; a price that must be the wrong way round is refused.
  *
  * @param out receives a new object; tw_rate_table_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_CONFLICTING_RATES

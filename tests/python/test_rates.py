@@ -70,6 +70,19 @@ def test_sources_of_a_wrong_kind(source: Any) -> None:
         assert refusal(lambda: read(source)).code == "INVALID_ARGUMENT"
 
 
+def test_both_directions() -> None:
+    one = tw.Rate("EUR", "USD", "1.08", "2024-10-25", source="A")
+    swapped = tw.Rate("USD", "EUR", "1.08", "2024-10-25", source="B")
+    inverse = tw.Rate("USD", "EUR", "0.926", "2024-10-25", source="B")
+    error = refusal(lambda: tw.RateTable.from_rates([one, swapped]))
+    assert error.code == "CONFLICTING_RATES"
+    assert "1.1664" in str(error) and '"A"' in str(error) and '"B"' in str(error)
+    tables = [tw.RateTable.from_rates([rate]) for rate in (one, swapped, inverse)]
+    assert refusal(lambda: tables[0].merged(tables[1])).code == "CONFLICTING_RATES"
+    assert len(tables[0].merged(tables[2])) == 2
+    assert len(tw.RateTable.from_rates([one, inverse])) == 2
+
+
 def test_table(october: tw.RateTable) -> None:
     assert len(october) == len(october.rates()) == len(list(october))
     assert "CNY" in october.currencies

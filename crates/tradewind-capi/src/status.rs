@@ -50,7 +50,7 @@ pub const TW_ERR_INVALID_FIGURE: Status = 401;
 pub const TW_ERR_UNIT_MISMATCH: Status = 402;
 /// The rate is zero, negative, or of a currency against itself.
 pub const TW_ERR_INVALID_RATE: Status = 501;
-/// Two different rates are given for one pair, kind and date.
+/// Two rates of one pair, kind and date contradict, the same or opposite ways round.
 pub const TW_ERR_CONFLICTING_RATES: Status = 502;
 /// The table has no rate for that pair that would serve the date.
 pub const TW_ERR_NO_RATE: Status = 503;

@@ -987,10 +987,18 @@ class RateTable:
 
     @staticmethod
     def from_rates(rates: Iterable[Rate]) -> RateTable:
-        """A table of these rates."""
+        """A table of these rates.
+
+        Another price of the same pair, kind and day is refused; so is one of the other
+        direction that cannot be the inverse, within 10 %, or within 2 % where both are
+        above one or both below. Publishers who differ go into two tables, merged().
+        """
 
     def merged(self, other: RateTable) -> RateTable:
-        """This table, and the other where this one has no answer."""
+        """This table, and the other where this one has no answer.
+
+        Their sources may differ; a price that must be the wrong way round is refused.
+        """
 
     @property
     def currencies(self) -> list[Currency]:

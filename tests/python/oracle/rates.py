@@ -8,11 +8,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
 from . import documents, number, period
+from .direction import Price, directions
 from .fault import Fault
 from .money import MINOR_UNITS, currency
 from .number import Dec
@@ -22,18 +22,6 @@ EUROPEAN_CENTRAL_BANK = "European Central Bank, euro foreign exchange reference 
 # In the order in which one is preferred to another that is as near.
 DAILY = ("fixed", "official", "spot")
 KINDS = (*DAILY, "period_average", "period_end")
-
-
-@dataclass(frozen=True)
-class Price:
-    """What so many units of the base cost, as quoted."""
-
-    value: Dec
-    units: int
-
-    @property
-    def ratio(self) -> Fraction:
-        return self.value.value / self.units
 
 
 @dataclass
@@ -92,6 +80,13 @@ class Table:
             for (source, _), held in self.seen.get(key, {}).items():
                 same = key[-1] == rank or source == rate.source
                 if same and held.ratio != price.ratio:
+                    raise Fault("CONFLICTING_RATES")
+        back = (rate.quote, rate.base, rate.kind, name)
+        for held_rank in range(rank + 1):
+            for (source, _), held in self.seen.get((*back, held_rank), {}).items():
+                found = directions(rate.kind, held, price)
+                strict = held_rank == rank or source == rate.source
+                if found == "swapped" or (found == "differ" and strict):
                     raise Fault("CONFLICTING_RATES")
         if any((rate.source, rate.units) in self.seen.get((*of, name, r), {}) for r in range(rank)):
             return

@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from . import notation, number, period
+from .direction import Price, directions
 from .fault import Fault
 from .money import MINOR_UNITS
 from .number import Dec
@@ -92,6 +93,10 @@ def tidy(rates: list[Rate]) -> str:
         if held.setdefault(key, price) != price:
             raise Fault("CONFLICTING_RATES")
         kept.setdefault(key, rate)
+        back = kept.get((rate.quote, rate.base, rate.kind, rate.source, rate.when))
+        prices = [Price(it.value, it.units) for it in (rate, back) if it]
+        if back and directions(rate.kind, *prices) != "fit":
+            raise Fault("CONFLICTING_RATES")
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow("date period base quote units rate kind source".split())

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tradewind::{
-    Conversion, ConvertOptions, Currency, Date, Decimal, Money, Rate, RateTable,
+    Conversion, ConvertOptions, Currency, Date, Decimal, Money, Places, Rate, RateTable,
     Rational, Rounding, When,
 };
 
@@ -90,13 +90,15 @@ fn returning_loses_two_roundings(
     lost.absolute() <= allowed && product == Rational::one()
 }
 
-/// Of rows that differ in price alone the first one would win: leave the others out.
+/// Of rows that differ in price or direction alone the first one would win: leave the
+/// others out.
 fn distinct(rates: Vec<Rate>) -> Vec<Rate> {
     let mut kept: Vec<Rate> = Vec::new();
     for rate in rates {
         let same = |held: &Rate| {
-            (held.base, held.quote, held.when, held.kind)
-                == (rate.base, rate.quote, rate.when, rate.kind)
+            let pair = (held.base, held.quote);
+            (pair == (rate.base, rate.quote) || pair == (rate.quote, rate.base))
+                && (held.when, held.kind) == (rate.when, rate.kind)
         };
         if !kept.iter().any(same) {
             kept.push(rate);
@@ -125,7 +127,45 @@ fn first_table_is_preferred(
     alone.is_none() || alone == merged
 }
 
+/// The rate the other way round, rounded to a number of digits; `None` where so many
+/// decimals leave nothing of it.
+fn inverse(rate: &Rate, decimals: u32) -> Option<Rate> {
+    let price = Rational::from(rate.value);
+    let inverse = Rational::from(i64::from(rate.units)).divided_by(&price).ok()?;
+    let value = inverse.to_decimal(Places::decimals(decimals)).ok()?.value;
+    let sound = value > Decimal::ZERO;
+    let (base, quote) = (rate.quote, rate.base);
+    sound.then(|| Rate { base, quote, units: 1, value, ..rate.clone() })
+}
+
+/// An inverse is taken with however few digits, by a table and by two; the same number
+/// both ways round is not, unless the price is near one.
+fn directions_agree(rate: &Rate, decimals: u32) -> bool {
+    let alone = |one: &Rate| table(core::slice::from_ref(one));
+    let accepts = |other: &Rate| {
+        let both = table(&[rate.clone(), other.clone()]).len() == 2;
+        let reversed = table(&[other.clone(), rate.clone()]).len() == 2;
+        let merged = alone(rate).merged(&alone(other)).is_ok();
+        (both == reversed && both == merged).then_some(both)
+    };
+    let swapped = Rate { base: rate.quote, quote: rate.base, ..rate.clone() };
+    // Two digits at least, so that half a unit of the last is less than a twentieth.
+    let digits = rate.value.mantissa() >= 10;
+    let price = Rational::from(rate.value)
+        .divided_by(&Rational::from(i64::from(rate.units)))
+        .unwrap_or(Rational::one());
+    let near = |top, bottom| Rational::new(top, bottom).is_ok_and(|one| price > one);
+    let far = digits && (near(11, 10) || !near(10, 11));
+    inverse(rate, decimals).is_none_or(|inverse| accepts(&inverse) == Some(true))
+        && (!far || accepts(&swapped) == Some(false))
+}
+
 proptest! {
+    #[test]
+    fn both_directions_of_a_price_agree(rate in rate(), decimals in 0_u32..=12) {
+        check(directions_agree(&rate, decimals))?;
+    }
+
     #[test]
     fn conversion_is_monotone(
         chain in chain(), on in date(), a in signed(), b in signed(),

@@ -75,6 +75,8 @@ pub unsafe extern "C" fn tw_rate_table_builder_new(
 /// Adds one published price; the same once more changes nothing.
 ///
 /// when is a day such as "2024-10-25" or a period such as "2023", source who publishes it.
+/// A price of the other direction is taken if it can be the inverse, within 10 %; where both
+/// are above one or both below, within 2 %.
 ///
 /// @param when UTF-8, no NUL needed; NULL only with length 0
 /// @param source UTF-8, no NUL needed; NULL only with length 0

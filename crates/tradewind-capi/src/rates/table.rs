@@ -16,6 +16,8 @@ const _: () = assert_shareable::<RateTableHandle>();
 
 /// A new table: the rates of preferred, and those of other where preferred has no answer.
 ///
+/// Their sources may differ; a price that must be the wrong way round is refused.
+///
 /// @param out receives a new object; tw_rate_table_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_CONFLICTING_RATES
 /// Safe on a shared object.

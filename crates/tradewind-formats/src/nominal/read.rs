@@ -45,7 +45,8 @@ const VALUE: &[&str] = &["value", "rate"];
 ///   [`ErrorCode::InvalidNumber`], [`ErrorCode::TooManyDigits`] for a cell.
 /// - [`ErrorCode::InvalidRate`] as [`Rate::check`], also when the source is empty or the
 ///   kind belongs to periods.
-/// - [`ErrorCode::ConflictingRates`] when a pair has two rates on one day.
+/// - [`ErrorCode::ConflictingRates`] when a pair has two rates on one day, or two of both
+///   directions that contradict, as [`tradewind::RateTableBuilder::add`].
 ///
 /// All that lie in the table name the line, and the column where there is one.
 ///

@@ -47,8 +47,8 @@ pub struct RatesCsvOptions {
 ///   [`ErrorCode::TooManyDigits`] for a cell; [`ErrorCode::InvalidPolicy`] for an unknown
 ///   kind.
 /// - [`ErrorCode::InvalidRate`] as [`Rate::check`].
-/// - [`ErrorCode::ConflictingRates`] when one source gives two rates for one pair, kind
-///   and day or period.
+/// - [`ErrorCode::ConflictingRates`] when two rates of one pair, kind and day or period
+///   contradict each other, as [`tradewind::RateTableBuilder::add`].
 ///
 /// All of them name the line, and the column where there is one.
 ///

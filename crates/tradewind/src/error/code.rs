@@ -77,7 +77,7 @@ error_codes! {
 
     /// The rate is zero, negative, or of a currency against itself.
     InvalidRate = 501, "INVALID_RATE";
-    /// Two different rates are given for one pair, kind and date.
+    /// Two rates of one pair, kind and date contradict, the same or opposite ways round.
     ConflictingRates = 502, "CONFLICTING_RATES";
     /// The table has no rate for that pair that would serve the date.
     NoRate = 503, "NO_RATE";

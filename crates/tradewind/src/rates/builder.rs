@@ -2,11 +2,11 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Quotation, Rate, RateKind, RateTable, Series, publishers::Publishers};
-use crate::{
-    currency::Currency,
-    error::{Error, ErrorCode, Result, excerpt},
+use super::{
+    Rate, RateKind, RateTable, Series, conflict::contradiction, direction::Directions,
+    publishers::Publishers,
 };
+use crate::{currency::Currency, error::Result};
 
 /// Gathers rates in any order; the table does not depend on it.
 ///
@@ -29,7 +29,16 @@ use crate::{
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct RateTableBuilder {
-    held: BTreeMap<(Currency, Currency, RateKind), Publishers>,
+    /// By pair in the order of its codes, so that one search finds both directions.
+    held: BTreeMap<(Currency, Currency, RateKind), Pair>,
+}
+
+/// What is said of a pair, either way round.
+#[derive(Clone, Debug, Default)]
+struct Pair {
+    /// Prices of the currency whose code comes first.
+    forward: Publishers,
+    backward: Publishers,
 }
 
 impl RateTableBuilder {
@@ -38,24 +47,53 @@ impl RateTableBuilder {
     /// A table holds one price for a pair, kind and day or period. Two publishers that
     /// differ go into two tables, [merged](RateTable::merged) in the order of preference.
     ///
+    /// It may hold a price of the other direction, too, if one can be the inverse of the
+    /// other. Their product, each taken half a unit of its last digit lower and higher,
+    /// must come within 10 % of one (from 10/11 to 11/10), which leaves room for bid and
+    /// ask and for another hour; where both prices are above one or both below, within 2 %
+    /// (from 50/51 to 51/50), because then one of them was given the wrong way round. A
+    /// mean and the mean of the inverse multiply to more than one by as much as the price
+    /// moved: of [`RateKind::PeriodAverage`] only the lower limit and the second rule hold.
+    ///
     /// # Errors
     /// - [`ErrorCode::InvalidRate`] as [`Rate::check`].
     /// - [`ErrorCode::ConflictingRates`] when another price is held for the same pair,
-    ///   kind and day or period; both sources are named.
+    ///   kind and day or period, or one of the other direction that cannot be its inverse;
+    ///   both sources are named.
+    ///
+    /// [`ErrorCode::InvalidRate`]: crate::ErrorCode::InvalidRate
+    /// [`ErrorCode::ConflictingRates`]: crate::ErrorCode::ConflictingRates
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a rate is built for this call; a reference would only add noise"
     )]
     pub fn add(&mut self, rate: Rate) -> Result<()> {
         rate.check()?;
-        let held = self.held.entry((rate.base, rate.quote, rate.kind)).or_default();
-        held.add(&rate)
+        let (first, second) = (rate.base.min(rate.quote), rate.base.max(rate.quote));
+        let pair = self.held.entry((first, second, rate.kind)).or_default();
+        let (same, other) = if first == rate.base {
+            (&mut pair.forward, &pair.backward)
+        } else {
+            (&mut pair.backward, &pair.forward)
+        };
+        if let Some(held) = other.at(rate.when) {
+            let found = Directions::of(rate.kind, held, rate.quotation());
+            if found != Directions::Fit {
+                return Err(contradiction(&rate, other.held(held, rate.when), found));
+            }
+        }
+        same.add(&rate)
     }
 
     /// The table of all rates added so far.
     pub fn build(self) -> RateTable {
+        let mut directions = BTreeMap::new();
+        for ((first, second, kind), pair) in self.held {
+            directions.insert((first, second, kind), pair.forward);
+            directions.insert((second, first, kind), pair.backward);
+        }
         let mut out: Vec<Series> = Vec::new();
-        for ((base, quote, kind), publishers) in self.held {
+        for ((base, quote, kind), publishers) in directions {
             for (source, observations) in publishers.into_sources() {
                 let (days, periods) = observations.into_columns();
                 out.push(Series {
@@ -71,23 +109,4 @@ impl RateTableBuilder {
         }
         RateTable::from_series(out)
     }
-}
-
-pub(super) fn conflict(rate: &Rate, held: Quotation, source: &str) -> Error {
-    Error::new(
-        ErrorCode::ConflictingRates,
-        format!(
-            "two {}/{} rates on {}: {} per {} from {}, {} per {} from {}; expected one \
-             (merge two tables to prefer one source)",
-            rate.base,
-            rate.quote,
-            rate.when,
-            held.value,
-            held.units,
-            excerpt(source),
-            rate.value,
-            rate.units,
-            excerpt(&rate.source)
-        ),
-    )
 }

@@ -100,6 +100,19 @@ impl Days {
         (from..to).filter_map(|index| self.at(index))
     }
 
+    /// The days that another series has, too, with what both have.
+    pub(crate) fn common<'a>(
+        &'a self,
+        other: &'a Self,
+    ) -> impl Iterator<Item = (i32, Quotation, Quotation)> + 'a {
+        let mut rest = other.iter().peekable();
+        self.iter().filter_map(move |(number, own)| {
+            while rest.next_if(|(day, _)| *day < number).is_some() {}
+            let (_, found) = rest.next_if(|(day, _)| *day == number)?;
+            Some((number, own, found))
+        })
+    }
+
     /// The longest stretch between two observations, in days.
     pub(crate) fn longest_gap(&self) -> Option<i32> {
         let pairs = self.numbers.windows(2);

@@ -3,7 +3,9 @@
 mod average;
 mod bounds;
 mod builder;
+mod conflict;
 pub(crate) mod days;
+mod direction;
 mod gathered;
 mod kind;
 mod links;

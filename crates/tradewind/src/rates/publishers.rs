@@ -5,7 +5,11 @@ use std::{
     sync::Arc,
 };
 
-use super::{Quotation, Rate, When, builder::conflict, gathered::Gathered};
+use super::{
+    Quotation, Rate, When,
+    conflict::{Held, conflict},
+    gathered::Gathered,
+};
 use crate::error::Result;
 
 /// What every source gives for one pair and kind; of one day or period they agree.
@@ -21,14 +25,10 @@ impl Publishers {
     /// Adds a rate, unless it contradicts what is held.
     pub(super) fn add(&mut self, rate: &Rate) -> Result<()> {
         let quotation = rate.quotation();
-        let held = match &self.any {
-            Some(any) => any.at(rate.when),
-            None => self.sources.values().next().and_then(|only| only.at(rate.when)),
-        };
-        if let Some(held) = held
+        if let Some(held) = self.at(rate.when)
             && !held.is_same_price(quotation)
         {
-            return Err(conflict(rate, held, self.source_of(rate.when)));
+            return Err(conflict(rate, self.held(held, rate.when)));
         }
         if self.any.is_none() && !self.sources.contains_key(&rate.source) {
             // The second source has come.
@@ -46,10 +46,17 @@ impl Publishers {
         Ok(())
     }
 
-    /// The first source that has the day or period.
-    fn source_of(&self, when: When) -> &str {
+    /// What all that have the day or period agree on.
+    pub(super) fn at(&self, when: When) -> Option<Quotation> {
+        let one = self.any.as_ref().or_else(|| self.sources.values().next())?;
+        one.at(when)
+    }
+
+    /// With the first source that has the day or period.
+    pub(super) fn held(&self, quotation: Quotation, when: When) -> Held<'_> {
         let has = |(_, held): &(&Arc<str>, &Gathered)| held.at(when).is_some();
-        self.sources.iter().find(has).map_or("", |(source, _)| source)
+        let source = self.sources.iter().find(has).map_or("", |(source, _)| source);
+        Held { quotation, source }
     }
 
     pub(super) fn into_sources(self) -> impl Iterator<Item = (Arc<str>, Gathered)> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Quotation, RateKind, When};
+use super::{Quotation, RateKind, When, conflict::Held};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
@@ -52,6 +52,10 @@ pub struct Rate {
 impl Rate {
     pub(super) fn quotation(&self) -> Quotation {
         Quotation { value: self.value, units: self.units }
+    }
+
+    pub(super) fn held(&self) -> Held<'_> {
+        Held { quotation: self.quotation(), source: &self.source }
     }
 
     /// Whether the rate can be one.

@@ -6,8 +6,11 @@ use std::{
 };
 
 use super::{
-    Quotation, Rate, RateTableBuilder, Series, When, builder::conflict, days::day,
-    links::Links, sole::Soles,
+    Rate, RateTableBuilder, Series, When,
+    conflict::{refuse_conflicts, refuse_contradictions},
+    days::day,
+    links::Links,
+    sole::Soles,
 };
 use crate::{currency::Currency, error::Result};
 
@@ -39,9 +42,14 @@ impl RateTable {
 
     /// This table, and the other where this one has no answer.
     ///
+    /// Sources may differ here, and the first table is preferred; but a price that is
+    /// plainly the wrong way round would serve the days that the first one lacks.
+    ///
     /// # Errors
     /// - [`crate::ErrorCode::ConflictingRates`] when both hold different rates of one
-    ///   source for the same pair, kind and day or period.
+    ///   source for the same pair, kind and day or period; when they price a pair both
+    ///   ways round and one price must be the wrong way; and when such prices are of one
+    ///   source and not each other's inverse ([`RateTableBuilder::add`] says how near).
     ///
     /// # Example
     /// ```
@@ -55,12 +63,18 @@ impl RateTable {
         let ranks = series.iter().map(|one| one.rank).max();
         let offset = ranks.map_or(0, |rank| rank.saturating_add(1));
         let mut held: BTreeMap<_, Vec<&Series>> = BTreeMap::new();
+        let mut pairs: BTreeMap<_, Vec<&Series>> = BTreeMap::new();
         for one in &self.0.series {
             held.entry(one.subject()).or_default().push(one);
+            pairs.entry((one.base, one.quote, one.kind)).or_default().push(one);
         }
         for added in &other.0.series {
             for one in held.get(&added.subject()).into_iter().flatten() {
                 refuse_conflicts(one, added)?;
+            }
+            let reverse = (added.quote, added.base, added.kind);
+            for one in pairs.get(&reverse).into_iter().flatten() {
+                refuse_contradictions(one, added)?;
             }
             let twins = held.get(&added.subject()).into_iter().flatten().copied();
             let mut added = twins.fold(added.clone(), Series::without);
@@ -168,34 +182,4 @@ impl RateTable {
         let (fewer, other) = if fewer { (to, from) } else { (from, to) };
         self.neighbours(fewer).filter(move |pivot| links.between(other, *pivot).is_some())
     }
-}
-
-/// Two tables must not hold different prices of one source.
-fn refuse_conflicts(held: &Series, added: &Series) -> Result<()> {
-    let refuse = |when: When, old: Quotation, new: Quotation| {
-        if old.is_same_price(new) {
-            return Ok(());
-        }
-        let rate = Rate {
-            base: added.base,
-            quote: added.quote,
-            units: new.units,
-            value: new.value,
-            when,
-            kind: added.kind,
-            source: Arc::clone(&added.source),
-        };
-        Err(conflict(&rate, old, &held.source))
-    };
-    for (number, value) in added.days.iter() {
-        if let Some(held_value) = held.days.get(number) {
-            refuse(When::Day(day(number)), held_value, value)?;
-        }
-    }
-    for (period, value) in added.periods.iter() {
-        if let Some(held_value) = held.periods.get(period) {
-            refuse(When::Period(*period), *held_value, *value)?;
-        }
-    }
-    Ok(())
 }

@@ -11,7 +11,7 @@ class InvalidRateError(TradewindError, ValueError):
 
 
 class ConflictingRatesError(TradewindError, ValueError):
-    """Two different rates are given for one pair, kind and date."""
+    """Two rates of one pair, kind and date contradict, the same or opposite ways round."""
 
     code = "CONFLICTING_RATES"
     number = 502
