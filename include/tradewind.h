@@ -2425,7 +2425,8 @@ tw_status tw_currency_parse(const char *text,
 
 /**
  * Finds a currency by what people call it: a code in any case, a name, a sign, such as
- * "RMB" or "tenge". What several currencies share is refused.
+ * "RMB" or "tenge". What several currencies share is refused: a word such as "dollar", and
+ * a name that a currency kept over a redenomination, such as "Russian ruble".
  *
  * @param text UTF-8, no NUL needed; NULL only with length 0
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY,

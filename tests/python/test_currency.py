@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 
@@ -61,6 +62,49 @@ def test_names() -> None:
     assert refusal(lambda: tw.Currency.from_name(1)).code == "INVALID_ARGUMENT"  # type: ignore[arg-type]
     assert refusal(lambda: tw.Currency.from_name("\ud800")).code == "INVALID_UTF8"
     assert refusal(lambda: tw.Currency.from_numeric(810)).code == "AMBIGUOUS_CURRENCY"
+
+
+def test_every_name_is_its_own_or_shared() -> None:
+    """The names that ISO gives several currencies are counted from the lists themselves."""
+    every = [*tw.Currency.all(), *tw.Currency.all_former()]
+    names = Counter(currency.name for currency in every)
+    own = 0
+    for currency in every:
+        assert tw.Currency.from_name(currency.code.lower()) == currency
+        try:
+            assert tw.Currency.from_name(currency.name) == currency
+            assert names[currency.name] == 1
+            own += 1
+        except tw.AmbiguousCurrencyError as error:
+            message = str(error)
+            assert currency.code in message or " others, " in message
+    assert own > 200
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("dollar", "dollars"),
+        ("pound", "pounds"),
+        ("US dollar", "US dollars"),
+        ("pound sterling", "pounds sterling"),
+        ("euro", "euros"),
+        ("ruble", "roubles"),
+        ("Russian ruble", "Russian roubles"),
+        ("Mexican peso", "Mexican pesos"),
+        ("French franc", "French francs"),
+        ("рубль", "рублей"),
+        ("$", "dollars"),
+    ],
+)
+def test_one_and_many_are_called_alike(one: str, many: str) -> None:
+    def answer(name: str) -> str:
+        try:
+            return tw.Currency.from_name(name).code
+        except tw.AmbiguousCurrencyError as error:
+            return str(error).partition(": ")[2]
+
+    assert answer(one) == answer(many)
 
 
 def test_the_offshore_yuan_is_given_when_asked_for() -> None:

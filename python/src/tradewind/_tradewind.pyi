@@ -137,7 +137,9 @@ class Currency:
     def from_name(name: str) -> Currency:
         """The currency that people call so: a code in any case, a name, a sign.
 
-        What several currencies share raises AmbiguousCurrencyError.
+        Of one and of many they mean the same: pound, pounds. What several currencies share
+        raises AmbiguousCurrencyError: a word such as dollar, and a name that a currency
+        kept over a redenomination, such as Russian ruble, RUR or RUB.
         """
 
     @staticmethod

@@ -1,6 +1,7 @@
 """Currencies from the lists of the repository, found a second way."""
 
 import re
+import unicodedata
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,7 +13,7 @@ FOLDER = Path(__file__).parents[3] / "crates" / "tradewind" / "src" / "currency"
 
 Row = dict[str, str]
 
-# What people type, and whom they may mean; codes, names of list one and symbols aside.
+# What people type, and whom they may mean, names of both lists and symbols aside.
 NAMES = {
     "rmb": "CNY",
     "renminbi": "CNY",
@@ -29,10 +30,16 @@ NAMES = {
     "sum": "UZS",
     "kyrgyz som": "KGS",
     "manat": "AZN TMT",
-    "turkmen manat": "TMT",
-    "rouble": "BYN RUB",
-    "ruble": "BYN RUB",
-    "рубль": "BYN RUB",
+    "turkmen manat": "TMM TMT",
+    "turkmenistan manat": "TMT",
+    "uruguayan peso": "UYU",
+    "ruble": "BYN RUB SUR",
+    "рубль": "BYN RUB SUR",
+    "рублей": "BYN RUB SUR",
+    "российский рубль": "RUB RUR",
+    "долларов сша": "USD",
+    "bolivar": "VEB VED VEF VES",
+    "sterling": "GBP",
     "euro": "EUR",
 }
 
@@ -108,37 +115,50 @@ def of_number(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    return re.sub("[’‘ʻʼ`]", "'", text.strip().lower())
+    """One spelling of those that people type; the letters without accents."""
+    text = text.strip().lower().replace("ł", "l")
+    text = "".join(
+        unicodedata.normalize("NFD", letter)[0] if letter in "áàâãéèêíóòôõú" else letter
+        for letter in text
+    )
+    return re.sub("[’‘ʻʼ`]", "'", text).replace("rouble", "ruble")
+
+
+def plural(name: str) -> str:
+    """A pattern of a name with each of its words in one number or the other."""
+    parts = re.split(r"(\W+)", plain(name))
+    return "".join(
+        re.escape(part) if re.fullmatch(r"\W*", part) else re.escape(part) + "(?:e?s)?"
+        for part in parts
+    )
 
 
 def of_name(text: str) -> str:
     name = plain(text)
     if (code := name.upper()) in ACTIVE or code in FORMER:
         return code
-    if name in NAMES:
-        return only(NAMES[name].split())
-    exact = [
+    every = ACTIVE | FORMER
+    exact = {
         code
-        for code, row in ACTIVE.items()
-        if name in (plain(row["name"]), plain(CLDR.get(code, {}).get("symbol", code)))
-    ]
-    if " " in name and len(exact) == 1:
-        return exact[0]
+        for code, row in every.items()
+        if re.fullmatch(plural(row["name"]), name)
+        or name == plain(CLDR.get(code, {}).get("symbol", code))
+    }
+    for called, codes in NAMES.items():
+        if re.fullmatch(plural(called), name):
+            return only([*exact.union(codes.split())])
     word = "dollar" if name == "$" else name
-
-    def sharing(held: dict[str, Row]) -> list[str]:
-        return [
+    sharing = set()
+    if re.fullmatch(r"\w+", word):
+        sharing = {
             code
-            for code, row in held.items()
-            if word and word in re.split(r"\W+", row["name"].lower())
-        ]
-
-    active, former = sharing(ACTIVE), sharing(FORMER)
-    if len(active) > 1:
-        return only(active)
-    if exact:
-        return only(exact)
-    return only(active + former if len(active + former) > 1 else [])
+            for code, row in every.items()
+            if any(re.fullmatch(plural(part), word) for part in re.findall(r"\w+", row["name"]))
+        }
+    active = sharing & set(ACTIVE)
+    if exact & set(ACTIVE) or len(active) > 1:
+        return only([*exact | active])
+    return only([*exact | sharing] if exact or len(sharing) > 1 else [])
 
 
 def redenominated(

@@ -1,57 +1,80 @@
 //! Names and signs of currencies that are no codes.
 
+use std::borrow::Cow;
+
 /// Names and signs in small letters, with the codes that they may mean, in code order.
 ///
-/// These are names that people type which ISO 4217 does not have. A name that several
-/// currencies in use share has all of them: it is for the caller to say which is meant.
+/// These are names that people type which ISO 4217 does not have, or has for a currency
+/// withdrawn while people call the one in use so. A name that several share has all of
+/// them: it is for the caller to say which is meant.
 static ALIASES: &[(&str, &[&str])] = &[
-    ("azerbaijani manat", &["AZN"]),
-    ("belarusian rouble", &["BYN"]),
+    ("azerbaijani manat", &["AYM", "AZM", "AZN"]),
+    ("azerbaijanian manat", &["AYM", "AZM", "AZN"]),
+    ("bolivar", &["VEB", "VED", "VEF", "VES"]),
     ("chinese yuan", &["CNY"]),
     ("euro", &["EUR"]),
-    ("euros", &["EUR"]),
     ("japanese yen", &["JPY"]),
     ("kyrgyz som", &["KGS"]),
     ("manat", &["AZN", "TMT"]),
-    ("pounds sterling", &["GBP"]),
+    ("peso argentino", &["ARP", "ARS"]),
+    ("peso boliviano", &["BOB", "BOP"]),
+    ("pound sterling", &["GBP"]),
     ("renminbi", &["CNY"]),
     ("rmb", &["CNY"]),
-    ("rouble", &["BYN", "RUB"]),
-    ("roubles", &["BYN", "RUB"]),
-    ("ruble", &["BYN", "RUB"]),
-    ("rubles", &["BYN", "RUB"]),
-    ("russian rouble", &["RUB"]),
+    ("ruble", &["BYN", "RUB", "SUR"]),
     ("so'm", &["KGS", "UZS"]),
     ("som", &["KGS", "UZS"]),
     ("somoni", &["TJS"]),
+    ("sterling", &["GBP"]),
     ("sum", &["UZS"]),
     ("tenge", &["KZT"]),
-    ("turkmen manat", &["TMT"]),
-    ("us dollars", &["USD"]),
+    ("turkmen manat", &["TMM", "TMT"]),
+    ("turkmenistan manat", &["TMM", "TMT"]),
+    ("uruguayan peso", &["UYP", "UYU"]),
+    ("us dollar", &["USD"]),
     ("uzbek som", &["UZS"]),
     ("uzbek sum", &["UZS"]),
     ("yuan", &["CNY"]),
     ("¥", &["CNY", "JPY"]),
-    ("азербайджанский манат", &["AZN"]),
-    ("белорусский рубль", &["BYN"]),
+    ("азербайджанский манат", &["AYM", "AZM", "AZN"]),
+    ("белорусский рубль", &["BYB", "BYN", "BYR"]),
     ("доллар сша", &["USD"]),
+    ("доллара сша", &["USD"]),
+    ("долларов сша", &["USD"]),
+    ("доллары сша", &["USD"]),
     ("евро", &["EUR"]),
+    ("иен", &["JPY"]),
     ("иена", &["JPY"]),
+    ("иены", &["JPY"]),
     ("кыргызский сом", &["KGS"]),
     ("манат", &["AZN", "TMT"]),
-    ("российский рубль", &["RUB"]),
-    ("рублей", &["BYN", "RUB"]),
-    ("рубль", &["BYN", "RUB"]),
+    ("маната", &["AZN", "TMT"]),
+    ("манатов", &["AZN", "TMT"]),
+    ("манаты", &["AZN", "TMT"]),
+    ("российский рубль", &["RUB", "RUR"]),
+    ("рублей", &["BYN", "RUB", "SUR"]),
+    ("рубли", &["BYN", "RUB", "SUR"]),
+    ("рубль", &["BYN", "RUB", "SUR"]),
+    ("рубля", &["BYN", "RUB", "SUR"]),
     ("сом", &["KGS", "UZS"]),
+    ("сома", &["KGS", "UZS"]),
+    ("сомов", &["KGS", "UZS"]),
     ("сомони", &["TJS"]),
     ("сомонӣ", &["TJS"]),
+    ("сомы", &["KGS", "UZS"]),
     ("сум", &["UZS"]),
+    ("сума", &["UZS"]),
+    ("сумов", &["UZS"]),
+    ("сумы", &["UZS"]),
     ("сўм", &["UZS"]),
     ("тенге", &["KZT"]),
     ("теңге", &["KZT"]),
-    ("туркменский манат", &["TMT"]),
+    ("туркменский манат", &["TMM", "TMT"]),
     ("узбекский сум", &["UZS"]),
+    ("юаней", &["CNY"]),
+    ("юани", &["CNY"]),
     ("юань", &["CNY"]),
+    ("юаня", &["CNY"]),
     ("֏", &["AMD"]),
     ("€", &["EUR"]),
     ("₮", &["MNT"]),
@@ -63,9 +86,9 @@ static ALIASES: &[(&str, &[&str])] = &[
     ("₾", &["GEL"]),
     ("人民币", &["CNY"]),
     ("人民币元", &["CNY"]),
-    ("俄罗斯卢布", &["RUB"]),
+    ("俄罗斯卢布", &["RUB", "RUR"]),
     ("元", &["CNY", "HKD", "MOP", "TWD"]),
-    ("卢布", &["BYN", "RUB"]),
+    ("卢布", &["BYN", "RUB", "SUR"]),
     ("坚戈", &["KZT"]),
     ("日元", &["JPY"]),
     ("欧元", &["EUR"]),
@@ -80,15 +103,40 @@ static ALIASES: &[(&str, &[&str])] = &[
     ("￥", &["CNY", "JPY"]),
 ];
 
-/// The codes of the currencies that a name or a sign in small letters may mean.
-pub(super) fn aliased(lower: &str) -> Option<&'static [&'static str]> {
-    let index = ALIASES.binary_search_by(|(name, _)| (*name).cmp(lower)).ok()?;
+/// The codes of the currencies that a name or a sign, as [`plain`] gives it, may mean.
+pub(super) fn aliased(text: &str) -> Option<&'static [&'static str]> {
+    let mut forms = core::iter::once(text.into()).chain(singulars(text));
+    let index = forms.find_map(|form: Cow<'_, str>| {
+        ALIASES.binary_search_by(|(name, _)| (*name).cmp(&*form)).ok()
+    })?;
     ALIASES.get(index).map(|(_, codes)| *codes)
 }
 
-/// Small letters, no blanks at the ends, one apostrophe for all that are typed.
+/// What an English word may be the plural of; three letters at least, as in `won`.
+pub(super) fn singulars(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let cut = |end: &str| word.strip_suffix(end).filter(|stem| stem.chars().count() > 2);
+    let stems = [cut("s"), cut("es")].into_iter().flatten().map(Cow::Borrowed);
+    stems.chain(cut("ies").map(|stem| Cow::Owned(format!("{stem}y"))))
+}
+
+/// What is typed in several ways in one: small letters without accents, one apostrophe,
+/// no blanks at the ends, a rouble as a ruble.
 pub(super) fn plain(text: &str) -> String {
-    text.trim().to_lowercase().replace(['’', '‘', 'ʻ', 'ʼ', '`'], "'")
+    let lower = text.trim().to_lowercase();
+    let plain: String = lower
+        .chars()
+        .map(|letter| match letter {
+            '’' | '‘' | 'ʻ' | 'ʼ' | '`' => '\'',
+            'á' | 'à' | 'â' | 'ã' => 'a',
+            'é' | 'è' | 'ê' => 'e',
+            'í' => 'i',
+            'ł' => 'l',
+            'ó' | 'ò' | 'ô' | 'õ' => 'o',
+            'ú' => 'u',
+            other => other,
+        })
+        .collect();
+    plain.replace("rouble", "ruble")
 }
 
 #[cfg(test)]

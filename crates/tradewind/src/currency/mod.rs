@@ -1,6 +1,7 @@
 //! Currencies by their ISO 4217 codes.
 
 mod alias;
+mod called;
 mod cldr_data;
 mod cldr_row;
 mod data_a_to_l;

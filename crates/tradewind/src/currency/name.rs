@@ -1,9 +1,8 @@
 //! Finding a currency by what people call it.
 
-use super::alias::{aliased, plain};
+use super::alias::plain;
+use super::called::called;
 use super::lookup::{alternatives, listed};
-use super::status::CurrencyStatus;
-use super::table::{every, find};
 use super::value::Currency;
 use crate::error::{Error, ErrorCode, Result, excerpt};
 
@@ -13,9 +12,16 @@ const SHOWN: usize = 6;
 impl Currency {
     /// The currency that people call so: a code in any case, a name, a sign.
     ///
-    /// Read are codes, the English names of list one, symbols of [`Currency::symbol`],
-    /// and names and signs in use in Central Asia, China and Russia, such as `RMB`,
-    /// `тенге` or `₸`. Nothing is guessed: what several currencies share is refused.
+    /// Read are codes, the English names of list one and list three, symbols of
+    /// [`Currency::symbol`], and names and signs in use in Central Asia, China and Russia,
+    /// such as `RMB`, `тенге` or `₸`. Of one and of many they mean the same (`pound`,
+    /// `pounds`), with and without accents, as a ruble and as a rouble.
+    ///
+    /// Nothing is guessed: what several currencies share is refused. A word alone is
+    /// shared by all in use that have it in their name (`pound`; `sterling` is one). A
+    /// name that a currency kept over a redenomination is shared by the old and the new
+    /// one: `Russian ruble` is RUR or RUB. A sign alone is the currency whose symbol it
+    /// is (`£`), but for `$` and `¥`, which are shared.
     ///
     /// # Errors
     /// - [`ErrorCode::AmbiguousCurrency`] when several currencies are called so; the
@@ -29,7 +35,8 @@ impl Currency {
     ///
     /// assert_eq!(Currency::from_name("RMB")?.code(), "CNY");
     /// assert_eq!(Currency::from_name("Теңге")?.code(), "KZT");
-    /// assert_eq!(Currency::from_name("us dollar")?.code(), "USD");
+    /// assert_eq!(Currency::from_name("us dollars")?.code(), "USD");
+    /// assert_eq!(Currency::from_name("Deutsche Mark")?.code(), "DEM");
     /// assert_eq!(
     ///     Currency::from_name("som").unwrap_err().message(),
     ///     "ambiguous currency \"som\": it may be KGS or UZS, write the code",
@@ -41,43 +48,10 @@ impl Currency {
         if let Some(currency) = listed(&plain.to_ascii_uppercase()) {
             return Ok(currency);
         }
-        let called = match aliased(&plain) {
-            Some(codes) => codes.iter().copied().filter_map(find).collect(),
-            None => candidates(&plain),
-        };
-        match called.as_slice() {
+        match called(&plain).as_slice() {
             [] => Err(unknown(name, &plain)),
             [only] => Ok(*only),
             several => Err(ambiguous(name, several)),
-        }
-    }
-}
-
-/// The currencies with this symbol or name; of a single word all whose name has it.
-fn candidates(text: &str) -> Vec<Currency> {
-    let of_list_one = |currency: &Currency| currency.status() == CurrencyStatus::Active;
-    let signed = |currency: &Currency| plain(currency.symbol()) == text;
-    let named = |currency: &Currency| plain(currency.name()) == text;
-    let mut exact: Vec<Currency> =
-        Currency::all().filter(|it| signed(it) || named(it)).collect();
-    if exact.len() == 1 && text.contains(' ') {
-        return exact;
-    }
-    let word = if text == "$" { "dollar" } else { text };
-    let has_word = |currency: &Currency| {
-        let name = currency.name().to_lowercase();
-        let mut parts = name.split(|c: char| !c.is_alphanumeric());
-        parts.any(|part| !part.is_empty() && part == word)
-    };
-    let sharing: Vec<Currency> = every().filter(has_word).collect();
-    let active: Vec<Currency> = sharing.iter().copied().filter(of_list_one).collect();
-    match (exact.as_slice(), active.as_slice(), sharing.as_slice()) {
-        ([_], [] | [_], _) | ([_, _, ..], _, _) => exact,
-        (_, [_, _, ..], _) => active,
-        ([], _, [_, _, ..]) => sharing,
-        _ => {
-            exact.clear();
-            exact
         }
     }
 }

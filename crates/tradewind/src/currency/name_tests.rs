@@ -1,6 +1,8 @@
 //! Laws of the names of currencies.
 
 use super::Currency;
+use super::alias::plain;
+use super::called::called;
 use crate::error::ErrorCode;
 
 #[test]
@@ -27,7 +29,21 @@ fn a_name_of_one_currency_finds_it() {
         ("yen", "JPY"),
         ("sum", "UZS"),
         ("Kyrgyz som", "KGS"),
-        ("zloty", "PLN"),
+        ("forints", "HUF"),
+        ("Pounds Sterling", "GBP"),
+        ("sterling", "GBP"),
+        ("us dollars", "USD"),
+        ("US Dollar (Same day)", "USS"),
+        ("euros", "EUR"),
+        ("yuans", "CNY"),
+        ("долларов США", "USD"),
+        ("юаней", "CNY"),
+        ("Markka", "FIM"),
+        ("Deutsche Mark", "DEM"),
+        ("french francs", "FRF"),
+        ("Old Turkish Lira", "TRL"),
+        ("Bulgarian lev", "BGN"),
+        ("Gold-Franc", "XFO"),
         ("Pa’anga", "TOP"),
         ("Mvdol", "BOV"),
     ] {
@@ -44,8 +60,25 @@ fn a_shared_name_says_which_it_may_mean() {
         ("so'm", "KGS or UZS"),
         ("manat", "AZN or TMT"),
         ("манат", "AZN or TMT"),
-        ("rouble", "BYN or RUB"),
-        ("рубль", "BYN or RUB"),
+        ("rouble", "BYN, RUB or SUR"),
+        ("rubles", "BYN, RUB or SUR"),
+        ("рубль", "BYN, RUB or SUR"),
+        ("Russian Rouble", "RUB or RUR"),
+        ("Russian rubles", "RUB or RUR"),
+        ("Российский рубль", "RUB or RUR"),
+        ("Belarusian Ruble", "BYB, BYN or BYR"),
+        ("Turkmenistan manat", "TMM or TMT"),
+        ("turkmen manats", "TMM or TMT"),
+        ("Azerbaijan Manat", "AYM or AZN"),
+        ("Uruguayan Peso", "UYP or UYU"),
+        ("bolivars", "VEB, VED, VEF or VES"),
+        ("Bolívar", "VEB, VED, VEF or VES"),
+        ("Afghani", "AFA or AFN"),
+        ("złoty", "PLN or PLZ"),
+        ("pounds", "EGP, FKP, GBP, GIP, ILP, LBP or 4 others"),
+        ("pound", "EGP, FKP, GBP, GIP, ILP, LBP or 4 others"),
+        ("dollars", "AUD, BBD, BMD, BND, BSD, BZD or 17 others"),
+        ("lev", "BGJ, BGK, BGL or BGN"),
         ("¥", "CNY or JPY"),
         ("dollar", "AUD, BBD, BMD, BND, BSD, BZD or 17 others"),
         ("$", "AUD, BBD, BMD, BND, BSD, BZD or 17 others"),
@@ -65,7 +98,21 @@ fn a_shared_name_says_which_it_may_mean() {
 
 #[test]
 fn what_no_currency_is_called_finds_none() {
-    for name in ["CNH", "cnh", "", " ", "AAA", "doubloon", "markka", "1", "$$"] {
+    for name in [
+        "CNH",
+        "cnh",
+        "",
+        " ",
+        "AAA",
+        "doubloon",
+        "1",
+        "$$",
+        "s",
+        "es",
+        "dollar.",
+        "us-dollar",
+        "offshore",
+    ] {
         let error = Currency::from_name(name).unwrap_err();
         assert_eq!(error.code(), ErrorCode::UnknownCurrency, "{name}");
     }
@@ -73,16 +120,38 @@ fn what_no_currency_is_called_finds_none() {
 }
 
 #[test]
-fn every_code_name_and_symbol_of_list_one_finds_it_or_is_shared() {
-    for currency in Currency::all() {
+fn every_name_of_both_lists_is_its_own_or_shared() {
+    let both = || Currency::all().chain(Currency::all_former());
+    for currency in both() {
         assert_eq!(Currency::from_name(&currency.code().to_lowercase()), Ok(currency));
         for text in [currency.name(), currency.symbol()] {
             match Currency::from_name(text) {
                 Ok(found) => assert_eq!(found, currency, "{text}"),
                 Err(error) => {
                     assert_eq!(error.code(), ErrorCode::AmbiguousCurrency, "{text}");
+                    assert!(called(&plain(text)).contains(&currency), "{text}");
                 }
             }
         }
+    }
+    let own = both().filter(|it| Currency::from_name(it.name()) == Ok(*it)).count();
+    assert!(own > 200, "{own}");
+}
+
+#[test]
+fn one_and_many_are_called_alike() {
+    let ending = |name: &str| name.ends_with(|c: char| c.is_alphabetic() && c != 's');
+    for currency in Currency::all().chain(Currency::all_former()) {
+        let name = plain(currency.name());
+        if ending(&name) {
+            assert_eq!(called(&format!("{name}s")), called(&name), "{name}");
+        }
+    }
+}
+
+#[test]
+fn no_name_finds_the_offshore_yuan() {
+    for text in ["CNH", "offshore yuan", "yuan", Currency::offshore_yuan().name()] {
+        assert!(!called(&plain(text)).contains(&Currency::offshore_yuan()), "{text}");
     }
 }
