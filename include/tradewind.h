@@ -506,6 +506,11 @@ typedef struct tw_conversion tw_conversion;
 typedef struct tw_converter tw_converter;
 
 /**
+ * Currencies, in the order of their codes.
+ */
+typedef struct tw_currency_list tw_currency_list;
+
+/**
  * A number that reported figures imply, at face value and with its intervals.
  */
 typedef struct tw_derived tw_derived;
@@ -527,6 +532,11 @@ typedef struct tw_figure_conversion tw_figure_conversion;
 typedef struct tw_figure tw_figure;
 
 /**
+ * The rates of a table.
+ */
+typedef struct tw_rate_list tw_rate_list;
+
+/**
  * Gathers rates for a table. One thread at a time.
  */
 typedef struct tw_rate_table_builder tw_rate_table_builder;
@@ -535,6 +545,11 @@ typedef struct tw_rate_table_builder tw_rate_table_builder;
  * Rates that no longer change. Any number of threads may use one table.
  */
 typedef struct tw_rate_table tw_rate_table;
+
+/**
+ * Who publishes rates, most preferred first.
+ */
+typedef struct tw_source_list tw_source_list;
 
 /**
  * A text of any length that the library owns; tw_text_free().
@@ -1769,6 +1784,27 @@ tw_status tw_converter_new(const struct tw_rate_table *table,
                            struct tw_error *error);
 
 /**
+ * Looks up the rate of a day once, as tw_converter_new().
+ *
+ * @param options NULL for the defaults
+ * @param out receives a new object; tw_converter_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_new_on_day(const struct tw_rate_table *table,
+                                  struct tw_currency from,
+                                  struct tw_currency to,
+                                  struct tw_date day,
+                                  const struct tw_convert_options *options,
+                                  struct tw_converter **out,
+                                  struct tw_error *error);
+
+/**
  * Converts an amount.
  *
  * @param out receives a new object; tw_conversion_free()
@@ -1838,6 +1874,27 @@ tw_status tw_rate_table_convert_figure(const struct tw_rate_table *table,
                                        const struct tw_convert_options *options,
                                        struct tw_figure_conversion **out,
                                        struct tw_error *error);
+
+/**
+ * Converts a reported figure at the rate of a day, as tw_rate_table_convert_figure().
+ *
+ * @param options NULL for the defaults
+ * @param out receives a new object; tw_figure_conversion_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+ *   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_convert_figure_on_day(const struct tw_rate_table *table,
+                                              const struct tw_figure *figure,
+                                              struct tw_currency to,
+                                              struct tw_date day,
+                                              const struct tw_convert_options *options,
+                                              struct tw_figure_conversion **out,
+                                              struct tw_error *error);
 
 /**
  * The figure as reported; it outlives the conversion.
@@ -2049,6 +2106,72 @@ tw_status tw_conversion_inverse_rate(const struct tw_conversion *conversion,
                                      struct tw_error *error);
 
 /**
+ * The numerator of the exact ratio that was used, in lowest terms: "10825". The ratio is
+ * target currency for one of the source, and a number of any length.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_ratio_numerator(const struct tw_conversion *conversion,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *length,
+                                        struct tw_error *error);
+
+/**
+ * The denominator of the same, above 0: "77123".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_ratio_denominator(const struct tw_conversion *conversion,
+                                          char *buffer,
+                                          size_t capacity,
+                                          size_t *length,
+                                          struct tw_error *error);
+
+/**
+ * The numerator of the exact ratio that was looked up, in lowest terms: "10825". The ratio is
+ * target currency for one of the source, and a number of any length.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_ratio_numerator(const struct tw_converter *converter,
+                                       char *buffer,
+                                       size_t capacity,
+                                       size_t *length,
+                                       struct tw_error *error);
+
+/**
+ * The denominator of the same, above 0: "77123".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_converter_ratio_denominator(const struct tw_converter *converter,
+                                         char *buffer,
+                                         size_t capacity,
+                                         size_t *length,
+                                         struct tw_error *error);
+
+/**
  * The number of currencies from the one that was converted to the target, both included; 0
  * for NULL.
  *
@@ -2122,6 +2245,38 @@ tw_status tw_conversion_source(const struct tw_conversion *conversion,
                                size_t capacity,
                                size_t *length,
                                struct tw_error *error);
+
+/**
+ * The rate in the direction in which it is at least one: "7.1245 CNY per USD".
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_rate_text(const struct tw_conversion *conversion,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * Where the rate comes from: rates, dates, age, source.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_conversion_provenance(const struct tw_conversion *conversion,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *length,
+                                   struct tw_error *error);
 
 /**
  * One sentence for a footnote: rate, date, source.
@@ -4012,6 +4167,47 @@ tw_status tw_rate_table_builder_build(struct tw_rate_table_builder *builder,
 TW_API void tw_rate_table_builder_free(struct tw_rate_table_builder *object);
 
 /**
+ * Every currency that some rate of a table prices or is a price in, in the order of the
+ * codes.
+ *
+ * @param out receives a new object; tw_currency_list_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_currencies(const struct tw_rate_table *table,
+                                   struct tw_currency_list **out,
+                                   struct tw_error *error);
+
+/**
+ * The number of currencies; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_currency_list_count(const struct tw_currency_list *list);
+
+/**
+ * One of the currencies, counted from 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_currency_list_item(const struct tw_currency_list *list,
+                                size_t index,
+                                struct tw_currency *out,
+                                struct tw_error *error);
+
+/**
+ * Frees a list of currencies; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_currency_list_free(struct tw_currency_list *object);
+
+/**
  * The number of a word such as "refuse".
  *
  * @param text      UTF-8, no NUL needed; NULL only with length 0
@@ -4138,6 +4334,80 @@ tw_status tw_policy_name(int32_t policy,
                          size_t capacity,
                          size_t *length,
                          struct tw_error *error);
+
+/**
+ * Every rate of a table, by pair, kind, source and time; a list of its own.
+ *
+ * @param out receives a new object; tw_rate_list_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_rates(const struct tw_rate_table *table,
+                              struct tw_rate_list **out,
+                              struct tw_error *error);
+
+/**
+ * The number of rates; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_rate_list_count(const struct tw_rate_list *list);
+
+/**
+ * One of the rates, counted from 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_list_item(const struct tw_rate_list *list,
+                            size_t index,
+                            struct tw_rate *out,
+                            struct tw_error *error);
+
+/**
+ * The day or period of one of the rates.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_list_when(const struct tw_rate_list *list,
+                            size_t index,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * Who publishes one of the rates.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_list_source(const struct tw_rate_list *list,
+                              size_t index,
+                              char *buffer,
+                              size_t capacity,
+                              size_t *length,
+                              struct tw_error *error);
+
+/**
+ * Frees a list of rates; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_rate_list_free(struct tw_rate_list *object);
 
 /**
  * Reads a publication of the reference rates of the European Central Bank: the history or
@@ -4311,6 +4581,50 @@ tw_status tw_rate_table_read_imf(const uint8_t *data,
                                  struct tw_error *error);
 
 /**
+ * Who publishes the rates of a table, each named once, most preferred first.
+ *
+ * @param out receives a new object; tw_source_list_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_sources(const struct tw_rate_table *table,
+                                struct tw_source_list **out,
+                                struct tw_error *error);
+
+/**
+ * The number of sources; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_source_list_count(const struct tw_source_list *list);
+
+/**
+ * One of the sources, counted from 0.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_source_list_item(const struct tw_source_list *list,
+                              size_t index,
+                              char *buffer,
+                              size_t capacity,
+                              size_t *length,
+                              struct tw_error *error);
+
+/**
+ * Frees a list of sources; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_source_list_free(struct tw_source_list *object);
+
+/**
  * A new table: the rates of preferred, and those of other where preferred has no answer.
  *
  * Their sources may differ; a price that must be the wrong way round is refused.
@@ -4325,6 +4639,23 @@ tw_status tw_rate_table_merge(const struct tw_rate_table *preferred,
                               const struct tw_rate_table *other,
                               struct tw_rate_table **out,
                               struct tw_error *error);
+
+/**
+ * A new table of the rates of one source alone; empty where none is of it.
+ *
+ * @param source who publishes the rates, as tw_source_list_item() names it; UTF-8, no NUL
+ *   needed; NULL only with length 0
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_of_source(const struct tw_rate_table *table,
+                                  const char *source,
+                                  size_t source_length,
+                                  struct tw_rate_table **out,
+                                  struct tw_error *error);
 
 /**
  * The same table once more; both share the rates, and each is to be freed.

@@ -37,6 +37,26 @@ struct convert_options {
   }
 };
 
+/// An exact number of any size: decimal digits, in lowest terms.
+struct fraction {
+  /// With a sign where it is negative.
+  std::string numerator;
+  /// Above 0.
+  std::string denominator;
+
+  /// "10825/77123".
+  std::string to_string() const { return numerator + "/" + denominator; }
+};
+
+/// The same number.
+inline bool operator==(const fraction &left, const fraction &right) {
+  return left.numerator == right.numerator &&
+         left.denominator == right.denominator;
+}
+inline bool operator!=(const fraction &left, const fraction &right) {
+  return !(left == right);
+}
+
 /// The later of two rates where the day lies on the line between both, as quoted.
 struct later_rate {
   tradewind::date date;
@@ -44,6 +64,16 @@ struct later_rate {
   std::uint32_t units;
   decimal value;
 };
+
+/// The same price of one day.
+inline bool operator==(const later_rate &left, const later_rate &right) {
+  return left.date == right.date &&
+         left.units == right.units &&
+         left.value == right.value;
+}
+inline bool operator!=(const later_rate &left, const later_rate &right) {
+  return !(left == right);
+}
 
 /// One published rate within a conversion, as quoted.
 struct leg {
@@ -63,6 +93,23 @@ struct leg {
   /// The rate to which an interpolated one is drawn.
   std::optional<later_rate> later;
 };
+
+/// The same rate, used the same way round and at the same age.
+inline bool operator==(const leg &left, const leg &right) {
+  return left.base == right.base &&
+         left.quote == right.quote &&
+         left.units == right.units &&
+         left.value == right.value &&
+         left.when == right.when &&
+         left.age_days == right.age_days &&
+         left.kind == right.kind &&
+         left.source == right.source &&
+         left.inverted == right.inverted &&
+         left.later == right.later;
+}
+inline bool operator!=(const leg &left, const leg &right) {
+  return !(left == right);
+}
 
 /// A converted amount. A copy is cheap.
 class conversion {
@@ -85,6 +132,10 @@ class conversion {
   tradewind::money from() const {
     return tradewind::money(detail::value<tw_money>(
         [&](auto... out) { return tw_conversion_from(get(), out...); }));
+  }
+  /// The exact ratio that was used: target currency for one of the source.
+  fraction ratio() const {
+    return {text(tw_conversion_ratio_numerator), text(tw_conversion_ratio_denominator)};
   }
   /// The ratio that was used, at 28 digits: target currency for one of the source.
   decimal rate() const {
@@ -143,6 +194,10 @@ class conversion {
   std::string on() const { return text(tw_conversion_on); }
   /// Who publishes the rates, each named once, with "; " between.
   std::string source() const { return text(tw_conversion_source); }
+  /// The rate in the direction in which it is at least one, "7.1245 CNY per USD".
+  std::string rate_text() const { return text(tw_conversion_rate_text); }
+  /// Where the rate comes from: rates, dates, age, source.
+  std::string provenance() const { return text(tw_conversion_provenance); }
   /// One sentence for a footnote.
   std::string cite() const { return text(tw_conversion_cite); }
   /// The published rates that were used, in order.

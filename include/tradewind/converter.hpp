@@ -3,6 +3,7 @@
 #define TRADEWIND_CONVERTER_HPP
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -33,9 +34,17 @@ class converter {
     return currency(detail::value<tw_currency>(
         [&](auto... out) { return tw_converter_to(get(), out...); }));
   }
+  /// The exact ratio that was looked up: target currency for one of the source.
+  fraction ratio() const {
+    return {text(tw_converter_ratio_numerator), text(tw_converter_ratio_denominator)};
+  }
   const tw_converter *get() const noexcept { return held_.get(); }
 
  private:
+  std::string text(tw_status (*read)(const tw_converter *, char *, std::size_t,
+                                     std::size_t *, tw_error *)) const {
+    return detail::short_text([&](auto... out) { return read(get(), out...); });
+  }
   std::shared_ptr<const tw_converter> held_;
 };
 
@@ -53,6 +62,22 @@ inline converter rate_table::converter(const currency &from, const currency &to,
 inline converter rate_table::converter(const currency &from, const currency &to,
                                        std::string_view on) const {
   return converter(from, to, on, convert_options{});
+}
+
+inline converter rate_table::converter(const currency &from, const currency &to,
+                                       const date &day,
+                                       const convert_options &options) const {
+  const tw_convert_options raw = options.raw();
+  return tradewind::converter(
+      detail::object<tw_converter>(tw_converter_free, [&](auto... out) {
+        return tw_converter_new_on_day(get(), from.raw(), to.raw(), day.raw(), &raw,
+                                       out...);
+      }));
+}
+
+inline converter rate_table::converter(const currency &from, const currency &to,
+                                       const date &day) const {
+  return converter(from, to, day, convert_options{});
 }
 
 }  // namespace tradewind

@@ -166,6 +166,19 @@ inline bool operator!=(const currency &left, const currency &right) noexcept {
   return !(left == right);
 }
 
+/// The same law.
+inline bool operator==(const succession &left, const succession &right) {
+  return left.from == right.from &&
+         left.to == right.to &&
+         left.factor == right.factor &&
+         left.effective == right.effective &&
+         left.kind == right.kind &&
+         left.source == right.source;
+}
+inline bool operator!=(const succession &left, const succession &right) {
+  return !(left == right);
+}
+
 }  // namespace tradewind
 
 #endif

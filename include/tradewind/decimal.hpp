@@ -44,6 +44,17 @@ struct rounded {
   bool exact;
 };
 
+/// The same value, both exact or both rounded.
+template <class Value>
+bool operator==(const rounded<Value> &left, const rounded<Value> &right) {
+  return left.value == right.value &&
+         left.exact == right.exact;
+}
+template <class Value>
+bool operator!=(const rounded<Value> &left, const rounded<Value> &right) {
+  return !(left == right);
+}
+
 /// An exact decimal of up to 28 digits.
 class decimal {
  public:
@@ -140,6 +151,17 @@ struct interval {
             raw.high_closed != 0};
   }
 };
+
+/// The same ends, at 28 digits, with the same of them in it.
+inline bool operator==(const interval &left, const interval &right) {
+  return left.low == right.low &&
+         left.high == right.high &&
+         left.low_closed == right.low_closed &&
+         left.high_closed == right.high_closed;
+}
+inline bool operator!=(const interval &left, const interval &right) {
+  return !(left == right);
+}
 
 }  // namespace tradewind
 

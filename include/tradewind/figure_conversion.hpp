@@ -71,6 +71,23 @@ inline figure_conversion rate_table::convert_figure(const figure &figure,
   return convert_figure(figure, to, on, convert_options{});
 }
 
+inline figure_conversion rate_table::convert_figure(const figure &figure,
+                                                    const currency &to, const date &day,
+                                                    const convert_options &options) const {
+  const tw_convert_options raw = options.raw();
+  return figure_conversion(detail::object<tw_figure_conversion>(
+      tw_figure_conversion_free, [&](auto... out) {
+        return tw_rate_table_convert_figure_on_day(get(), figure.get(), to.raw(),
+                                                   day.raw(), &raw, out...);
+      }));
+}
+
+inline figure_conversion rate_table::convert_figure(const figure &figure,
+                                                    const currency &to,
+                                                    const date &day) const {
+  return convert_figure(figure, to, day, convert_options{});
+}
+
 }  // namespace tradewind
 
 #endif

@@ -32,6 +32,20 @@ struct rate {
   std::string source;
 };
 
+/// The same price; its day or period is compared as written.
+inline bool operator==(const rate &left, const rate &right) {
+  return left.base == right.base &&
+         left.quote == right.quote &&
+         left.units == right.units &&
+         left.value == right.value &&
+         left.when == right.when &&
+         left.kind == right.kind &&
+         left.source == right.source;
+}
+inline bool operator!=(const rate &left, const rate &right) {
+  return !(left == right);
+}
+
 /// What a table of rates for a number of units does not say of itself.
 struct nominal_table_options {
   /// Who publishes the rates.
@@ -67,6 +81,21 @@ struct bounds {
   /// and for periods.
   std::optional<std::int32_t> longest_gap_days;
 };
+
+/// The same series, from and to the same.
+inline bool operator==(const bounds &left, const bounds &right) {
+  return left.base == right.base &&
+         left.quote == right.quote &&
+         left.kind == right.kind &&
+         left.source == right.source &&
+         left.first == right.first &&
+         left.last == right.last &&
+         left.observations == right.observations &&
+         left.longest_gap_days == right.longest_gap_days;
+}
+inline bool operator!=(const bounds &left, const bounds &right) {
+  return !(left == right);
+}
 
 /// Rates that no longer change. A copy is cheap and shares them.
 class rate_table {
@@ -117,6 +146,28 @@ class rate_table {
         tw_rate_table_free,
         [&](auto... out) { return tw_rate_table_merge(get(), other.get(), out...); }));
   }
+  /// Only the rates of one source; no rates where none is of it.
+  rate_table of_source(std::string_view source) const {
+    return rate_table(
+        detail::object<tw_rate_table>(tw_rate_table_free, [&](auto... out) {
+          return tw_rate_table_of_source(get(), source.data(), source.size(), out...);
+        }));
+  }
+  /// Every rate, by pair, kind, source and time.
+  std::vector<rate> rates() const {
+    return items<rate>(tw_rate_table_rates, tw_rate_list_free, tw_rate_list_count,
+                       rate_at);
+  }
+  /// Every currency that some rate prices or is a price in, in the order of the codes.
+  std::vector<currency> currencies() const {
+    return items<currency>(tw_rate_table_currencies, tw_currency_list_free,
+                           tw_currency_list_count, currency_at);
+  }
+  /// Who publishes the rates, each named once, most preferred first.
+  std::vector<std::string> sources() const {
+    return items<std::string>(tw_rate_table_sources, tw_source_list_free,
+                              tw_source_list_count, source_at);
+  }
   /// The rates as a tidy table, which read_csv() reads.
   std::string to_csv() const {
     return detail::long_text(
@@ -138,12 +189,20 @@ class rate_table {
                                  const convert_options &options) const;
   tradewind::converter converter(const currency &from, const currency &to,
                                  std::string_view on) const;
+  tradewind::converter converter(const currency &from, const currency &to,
+                                 const date &day, const convert_options &options) const;
+  tradewind::converter converter(const currency &from, const currency &to,
+                                 const date &day) const;
   /// Converts a reported figure, its intervals included.
   figure_conversion convert_figure(const figure &figure, const currency &to,
                                    std::string_view on,
                                    const convert_options &options) const;
   figure_conversion convert_figure(const figure &figure, const currency &to,
                                    std::string_view on) const;
+  figure_conversion convert_figure(const figure &figure, const currency &to,
+                                   const date &day, const convert_options &options) const;
+  figure_conversion convert_figure(const figure &figure, const currency &to,
+                                   const date &day) const;
   /// From when to when the table prices two currencies in each other, one entry for each
   /// series, in order of preference; throws where no series does.
   std::vector<tradewind::bounds> bounds(const currency &one,
@@ -171,6 +230,39 @@ class rate_table {
         detail::object<tw_rate_table>(tw_rate_table_free, [&](auto... out) {
           return read(data, bytes.size(), options..., out...);
         }));
+  }
+  template <class Item, class List>
+  std::vector<Item> items(tw_status (*make)(const tw_rate_table *, List **, tw_error *),
+                          void (*free)(List *), std::size_t (*count)(const List *),
+                          Item (*at)(const List *, std::size_t)) const {
+    const auto list = detail::object<List>(
+        free, [&](auto... out) { return make(get(), out...); });
+    std::vector<Item> out;
+    const std::size_t total = count(list.get());
+    out.reserve(total);
+    for (std::size_t index = 0; index < total; index++) {
+      out.push_back(at(list.get(), index));
+    }
+    return out;
+  }
+  static rate rate_at(const tw_rate_list *list, std::size_t index) {
+    const auto raw = detail::value<tw_rate>(
+        [&](auto... out) { return tw_rate_list_item(list, index, out...); });
+    const auto part = [&](auto *read) {
+      return detail::short_text([&](auto... out) { return read(list, index, out...); });
+    };
+    return {currency(raw.base),      currency(raw.quote),
+            raw.units,               decimal(raw.value),
+            part(tw_rate_list_when), static_cast<rate_kind>(raw.kind),
+            part(tw_rate_list_source)};
+  }
+  static currency currency_at(const tw_currency_list *list, std::size_t index) {
+    return currency(detail::value<tw_currency>(
+        [&](auto... out) { return tw_currency_list_item(list, index, out...); }));
+  }
+  static std::string source_at(const tw_source_list *list, std::size_t index) {
+    return detail::short_text(
+        [&](auto... out) { return tw_source_list_item(list, index, out...); });
   }
   static tradewind::bounds bounds_at(const tw_bounds_list *list, std::size_t index) {
     const auto raw = detail::value<tw_bounds>(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import threading
 from datetime import date
 from decimal import Decimal
@@ -95,6 +96,20 @@ def test_table(october: tw.RateTable) -> None:
         tw.RateTable.from_rates(["EUR"])  # type: ignore[list-item]
     with pytest.raises(TypeError):
         tw.RateTable.from_rates(None)  # type: ignore[arg-type]
+
+
+def test_one_source_of_a_table(october: tw.RateTable) -> None:
+    bank = "Bank of Russia"
+    official = tw.RateTable.from_rates(
+        [tw.Rate("KZT", "RUB", "20.3042", "2024-10-25", source=bank, units=100)]
+    )
+    both = official.merged(october)
+    assert both.of_source(bank) == official
+    assert both.of_source(october.sources[0]) == october
+    assert both.of_source(bank).sources == [bank]
+    assert both.of_source("nobody") == tw.RateTable.from_rates([])
+    assert pickle.loads(pickle.dumps(both.of_source(bank))) == official
+    assert refusal(lambda: both.of_source(None)).code == "INVALID_ARGUMENT"  # type: ignore[arg-type]
 
 
 def test_conversion(october: tw.RateTable) -> None:

@@ -173,6 +173,16 @@ impl RateTable {
         Ok(Self { table, parts })
     }
 
+    /// Only the rates of one source; no rates where none is of it.
+    fn of_source(&self, py: Python<'_>, source: Text) -> Self {
+        py.detach(|| {
+            let parts = self.parts.iter().map(|part| part.of_source(&source.0));
+            let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+            let table = self.table.of_source(&source.0);
+            if parts.is_empty() { table.into() } else { Self { table, parts } }
+        })
+    }
+
     /// Every currency that some rate prices, in order.
     #[getter]
     fn currencies(&self) -> Vec<Currency> {

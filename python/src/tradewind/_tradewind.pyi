@@ -1002,6 +1002,12 @@ class RateTable:
         Their sources may differ; a price that must be the wrong way round is refused.
         """
 
+    def of_source(self, source: str) -> RateTable:
+        """Only the rates of one source, as ``sources`` names it.
+
+        No rates where none is of it. What was merged keeps its order of preference.
+        """
+
     @property
     def currencies(self) -> list[Currency]:
         """Every currency that some rate prices, in order."""

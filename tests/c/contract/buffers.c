@@ -112,6 +112,12 @@ static void of_objects(void) {
   BUFFERS(tw_conversion_on, valid.conversion);
   BUFFERS(tw_conversion_source, valid.conversion);
   BUFFERS(tw_conversion_cite, valid.conversion);
+  BUFFERS(tw_conversion_rate_text, valid.conversion);
+  BUFFERS(tw_conversion_provenance, valid.conversion);
+  BUFFERS(tw_conversion_ratio_numerator, valid.conversion);
+  BUFFERS(tw_conversion_ratio_denominator, valid.conversion);
+  BUFFERS(tw_converter_ratio_numerator, valid.converter);
+  BUFFERS(tw_converter_ratio_denominator, valid.converter);
   BUFFERS(tw_conversion_leg_when, valid.conversion, 0);
   BUFFERS(tw_conversion_leg_source, valid.conversion, 0);
   BUFFERS(tw_conversion_leg_quotation, valid.conversion, 0);
@@ -120,6 +126,9 @@ static void of_objects(void) {
   BUFFERS(tw_bounds_list_first, valid.bounds_list, 0);
   BUFFERS(tw_bounds_list_last, valid.bounds_list, 0);
   BUFFERS(tw_bounds_list_source, valid.bounds_list, 0);
+  BUFFERS(tw_rate_list_when, valid.rate_list, 0);
+  BUFFERS(tw_rate_list_source, valid.rate_list, 0);
+  BUFFERS(tw_source_list_item, valid.source_list, 0);
   BUFFERS(tw_check_subject, valid.check);
   BUFFERS(tw_check_sentence, valid.check);
   BUFFERS(tw_check_reason, valid.check);

@@ -13,6 +13,7 @@ struct outputs {
   tw_money money;
   tw_currency currency;
   tw_date date;
+  tw_rate rate;
   tw_succession succession;
   tw_rounded rounded;
   tw_interval interval;
@@ -34,6 +35,9 @@ struct outputs {
   tw_converter *converter;
   tw_figure_conversion *figure_conversion;
   tw_bounds_list *bounds_list;
+  tw_rate_list *rate_list;
+  tw_currency_list *currency_list;
+  tw_source_list *source_list;
   tw_check *check;
   tw_dossier *dossier;
   tw_brief *brief;
@@ -54,6 +58,9 @@ struct inputs {
   tw_converter *converter;
   tw_figure_conversion *figure_conversion;
   tw_bounds_list *bounds_list;
+  tw_rate_list *rate_list;
+  tw_currency_list *currency_list;
+  tw_source_list *source_list;
   tw_check *check;
   tw_dossier *dossier;
   tw_brief *brief;
@@ -123,6 +130,7 @@ void files(void);
 void conversions(void);
 void routes(void);
 void converters(void);
+void contents(void);
 void documents(void);
 void buffers(void);
 void options(void);
@@ -131,6 +139,7 @@ void nulls_of_currencies(void);
 void nulls_of_all_objects(void);
 void nulls_of_all_rates(void);
 void nulls_of_all_routes(void);
+void nulls_of_all_contents(void);
 void nulls_that_are_fine(void);
 void random_bytes(void);
 

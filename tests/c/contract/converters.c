@@ -23,12 +23,45 @@ static void of_a_day(void) {
   CHECK(strcmp(currency.code, "CNY") == 0);
   OK(tw_converter_to(converter, &currency, error()));
   CHECK(strcmp(currency.code, "USD") == 0);
+  WRITES("10825", tw_converter_ratio_numerator(converter, INTO));
+  WRITES("77123", tw_converter_ratio_denominator(converter, INTO));
   OK(tw_converter_convert(converter, valid.money, &made, error()));
   tw_converter_free(converter);
   OK(tw_conversion_money(made, &money, &exact, error()));
   WRITES("1572034282.90 USD", tw_money_format(money, INTO));
   WRITES("2024-10-27", tw_conversion_on(made, INTO));
   tw_conversion_free(made);
+}
+
+/* The same rate by a day as by its text. */
+static void on_a_day(void) {
+  const tw_currency yuan = valid.money.currency;
+  const tw_date never = {INT32_MAX};
+  tw_converter *converter = NULL;
+  tw_conversion *made = NULL;
+  OK(tw_converter_new_on_day(valid.rate_table, yuan, valid.currency, valid.date, NULL,
+                             &converter, error()));
+  OK(tw_converter_convert(converter, valid.money, &made, error()));
+  WRITES("2024-10-27", tw_conversion_on(made, INTO));
+  WRITES("10825", tw_conversion_ratio_numerator(made, INTO));
+  WRITES("77123", tw_conversion_ratio_denominator(made, INTO));
+  WRITES("7.1245 CNY per USD", tw_conversion_rate_text(made, INTO));
+  tw_conversion_free(made);
+  tw_converter_free(converter);
+  FAILS(TW_ERR_INVALID_DATE,
+        tw_converter_new_on_day(valid.rate_table, yuan, valid.currency, never, NULL,
+                                &out.converter, error()));
+  CHECK(failure.argument == 4);
+}
+
+/* Where a rate comes from, longer than the other texts. */
+static void of_provenance(void) {
+  char text[200];
+  size_t length = 0;
+  OK(tw_conversion_provenance(valid.conversion, text, sizeof text, &length, error()));
+  CHECK(strcmp(text, "EUR cross of 7.7123 CNY per EUR and 1.0825 USD per EUR; rate of "
+                     "2024-10-25, 2 days before 2024-10-27; European Central Bank") == 0);
+  CHECK(length == strlen(text));
 }
 
 static void refused(void) {
@@ -76,6 +109,15 @@ static void of_a_figure(void) {
   tw_figure_free(figure);
 }
 
+static void of_a_figure_on_a_day(void) {
+  tw_figure_conversion *converted = NULL;
+  OK(tw_rate_table_convert_figure_on_day(valid.rate_table, valid.figure, valid.currency,
+                                         valid.date, NULL, &converted, error()));
+  WRITES("[1565016272.707233899096248849, 1579052293.090258418370654669]",
+         tw_figure_conversion_interval_text(converted, TW_READING_WRITTEN, INTO));
+  tw_figure_conversion_free(converted);
+}
+
 static void of_no_money(void) {
   tw_figure *share = NULL;
   OK(tw_figure_parse(TEXT("85.2%"), &share, error()));
@@ -88,7 +130,10 @@ static void of_no_money(void) {
 
 void converters(void) {
   of_a_day();
+  on_a_day();
+  of_provenance();
   refused();
   of_a_figure();
+  of_a_figure_on_a_day();
   of_no_money();
 }

@@ -135,6 +135,9 @@ void nulls_that_are_fine(void) {
   tw_converter_free(NULL);
   tw_figure_conversion_free(NULL);
   tw_bounds_list_free(NULL);
+  tw_rate_list_free(NULL);
+  tw_currency_list_free(NULL);
+  tw_source_list_free(NULL);
   tw_check_free(NULL);
   tw_dossier_free(NULL);
   tw_brief_free(NULL);
@@ -145,6 +148,9 @@ void nulls_that_are_fine(void) {
   CHECK(tw_conversion_route_count(NULL) == 0);
   CHECK(tw_conversion_missing_count(NULL) == 0);
   CHECK(tw_bounds_list_count(NULL) == 0);
+  CHECK(tw_rate_list_count(NULL) == 0);
+  CHECK(tw_currency_list_count(NULL) == 0);
+  CHECK(tw_source_list_count(NULL) == 0);
   CHECK(tw_brief_check_count(NULL) == 0);
   CHECK(tw_dossier_source_count(NULL) == 0);
   CHECK(tw_dossier_forum_count(NULL) == 0);

@@ -115,6 +115,11 @@ static void prepare(void) {
   required(tw_rate_table_bounds(valid.rate_table, valid.rate.base, valid.currency,
                                 &valid.bounds_list, &failure),
            "bounds");
+  required(tw_rate_table_rates(valid.rate_table, &valid.rate_list, &failure), "rates");
+  required(tw_rate_table_currencies(valid.rate_table, &valid.currency_list, &failure),
+           "currencies");
+  required(tw_rate_table_sources(valid.rate_table, &valid.source_list, &failure),
+           "sources");
   required(tw_check_equivalent(valid.figure, other, valid.rate_table, &valid.date, 1,
                                &valid.check, &failure),
            "check");
@@ -131,6 +136,9 @@ static void release(void) {
   tw_brief_free(valid.brief);
   tw_dossier_free(valid.dossier);
   tw_check_free(valid.check);
+  tw_source_list_free(valid.source_list);
+  tw_currency_list_free(valid.currency_list);
+  tw_rate_list_free(valid.rate_list);
   tw_bounds_list_free(valid.bounds_list);
   tw_figure_conversion_free(valid.figure_conversion);
   tw_converter_free(valid.converter);
@@ -155,6 +163,7 @@ int main(void) {
   conversions();
   routes();
   converters();
+  contents();
   documents();
   buffers();
   options();
@@ -163,6 +172,7 @@ int main(void) {
   nulls_of_all_objects();
   nulls_of_all_rates();
   nulls_of_all_routes();
+  nulls_of_all_contents();
   nulls_that_are_fine();
   random_bytes();
   release();

@@ -59,6 +59,32 @@ void files() {
   SAME(name(tw::imf_unscaled_from_name("leave_out")), "leave_out");
 }
 
+void contents() {
+  const tw::rate_table official = tw::rate_table::read_csv(
+      "date,base,quote,units,rate,kind,source\n"
+      "2024-10-25,KZT,RUB,100,20.3042,official,Bank of Russia\n");
+  const tw::rate_table table = two_rates().merged(official);
+  const tw::rate tenge{tw::currency("KZT"), tw::currency("RUB"),
+                       100,                 tw::decimal("20.30420"),
+                       "2024-10-25",        tw::rate_kind::official,
+                       "Bank of Russia"};
+  const std::vector<tw::rate> found = table.rates();
+  CHECK(found.size() == 3 && found[2] == tenge && found[0] != tenge);
+  const std::vector<tw::currency> codes{tw::currency("CNY"), tw::currency("EUR"),
+                                        tw::currency("KZT"), tw::currency("RUB"),
+                                        tw::currency("USD")};
+  CHECK(table.currencies() == codes);
+  const std::vector<std::string> names{"European Central Bank", "Bank of Russia"};
+  CHECK(table.sources() == names);
+  CHECK(table.of_source("Bank of Russia").rates() == official.rates());
+  CHECK(table.of_source("nobody").size() == 0);
+  tw::rate_table::builder again;
+  for (const tw::rate &rate : found) {
+    again.add(rate);
+  }
+  CHECK(again.build().rates() == found);
+}
+
 void builders() {
   tw::rate_table::builder builder;
   tw::rate one{tw::currency("EUR"), tw::currency("CNY"), 1,    tw::decimal("7.7123"),
@@ -128,6 +154,7 @@ void rates() {
   tables();
   files();
   builders();
+  contents();
   conversions();
   choices();
 }

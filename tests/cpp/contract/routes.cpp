@@ -24,6 +24,11 @@ void of_a_cross() {
                                            tw::currency("USD")};
   CHECK(cross.route() == expected);
   CHECK(cross.missing().empty() && !cross.average() && !cross.legs()[0].later);
+  SAME(cross.ratio().to_string(), "10825/77123");
+  SAME(cross.rate_text(), "7.1245 CNY per USD");
+  SAME(cross.provenance(),
+       "EUR cross of 7.7123 CNY per EUR and 1.0825 USD per EUR; rate of 2024-10-25, 2 "
+       "days before 2024-10-27; European Central Bank");
   SAME(cross.inverse_rate().to_string(), "7.124526558891454965357967667");
 }
 
@@ -38,6 +43,10 @@ void lines() {
   CHECK(line.later && line.later->units == 1 && line.age_days == 1);
   SAME(line.later->date.to_string() + " " + line.later->value.to_string(),
        "2024-10-28 1.0803");
+  tw::leg other = line;
+  CHECK(other == line && *other.later == *line.later);
+  other.later->units = 100;
+  CHECK(other != line && *other.later != *line.later);
 }
 
 void averages() {
@@ -61,6 +70,8 @@ void bounds() {
   SAME(found[0].base.code() + found[0].quote.code() + found[0].source,
        "EURUSDEuropean Central Bank");
   SAME(found[0].first + " " + found[0].last, "2024-10-25 2024-10-28");
+  CHECK(found == table.bounds(tw::currency("EUR"), tw::currency("USD")));
+  CHECK(found[0] != found[1]);
   CHECK(found[1].first == "2023" && !found[1].longest_gap_days);
   THROWS(TW_ERR_NO_RATE, table.bounds(tw::currency("USD"), tw::currency("CNY")));
 }
@@ -72,12 +83,19 @@ void converters() {
   CHECK(converter.from() == yuan && converter.to() == dollar);
   SAME(converter.convert(tw::money("11200000000 CNY")).money().to_string(),
        "1572034282.90 USD");
+  const tw::converter same =
+      two_rates().converter(yuan, dollar, tw::date("2024-10-27"));
+  CHECK(same.ratio() == converter.ratio());
+  CHECK(converter.ratio() == tw::fraction({"10825", "77123"}));
+  CHECK(converter.ratio() != tw::fraction({"10825", "77122"}));
   THROWS(TW_ERR_CURRENCY_MISMATCH, converter.convert(tw::money("1 EUR")));
   tw::convert_options options;
   options.places.scale = 0;
   const tw::converter whole = two_rates().converter(yuan, dollar, "2024-10-27", options);
   SAME(whole.convert(tw::money("11200000000 CNY")).money().to_string(), "1572034283 USD");
   THROWS(TW_ERR_NO_RATE, two_rates().converter(yuan, dollar, "2024-10-24"));
+  const tw::date early("2024-10-24");
+  THROWS(TW_ERR_NO_RATE, two_rates().converter(yuan, dollar, early, options));
 }
 
 void figures_converted() {
@@ -92,6 +110,10 @@ void figures_converted() {
   const tw::interval interval = found.interval(tw::reading::written);
   CHECK(interval.low && interval.high && interval.low_closed);
   SAME(interval.high->to_string(), "1579052293.090258418370654669");
+  const tw::figure_conversion same =
+      two_rates().convert_figure(figure, dollar, tw::date("2024-10-27"));
+  CHECK(same.interval(tw::reading::written) == interval);
+  CHECK(same.interval(tw::reading::truncated) != interval);
   THROWS(TW_ERR_UNIT_MISMATCH,
          two_rates().convert_figure(tw::figure("85.2%"), dollar, "2024-10-27"));
 }

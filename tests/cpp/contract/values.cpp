@@ -21,6 +21,8 @@ void decimals() {
   SAME((tw::decimal("1.5") * tw::decimal("0.20")).to_string(), "0.300");
   const auto rounded = tw::decimal("2.345").round({2, tw::rounding::half_up});
   SAME(rounded.value.to_string(), "2.35");
+  CHECK(rounded == tw::decimal("2.354").round({2, {}}));
+  CHECK(rounded != tw::decimal("2.35").round({2, {}}));
   CHECK(!rounded.exact);
   CHECK(tw::decimal("2.3450").round({}).exact);
   THROWS(TW_ERR_OVERFLOW, largest + largest);
@@ -170,6 +172,8 @@ void standards() {
   SAME(kuna.valid_until()->to_string(), "2022-12-31");
   SAME(kuna.withdrawn()->to_string(), "2023-01");
   const tw::succession law = *kuna.succession();
+  CHECK(law == *kuna.succession());
+  CHECK(law != *tw::currency("TMM").succession());
   CHECK(law.from == kuna && law.to == tw::currency("EUR"));
   SAME(law.factor.to_string() + " " + law.effective.to_string(), "7.53450 2023-01-01");
   SAME(tw::name(law.kind) + ": " + law.source,

@@ -10,7 +10,7 @@ use crate::error::ErrorInfo;
 use crate::handle::{assert_shareable, free};
 use crate::rates::RateTableHandle;
 use crate::status::Status;
-use crate::value::{CurrencyCode, MoneyValue};
+use crate::value::{CurrencyCode, DateValue, MoneyValue};
 
 /// A rate looked up once, for any number of amounts. Any number of threads may use one.
 #[derive(Debug)]
@@ -52,6 +52,40 @@ pub unsafe extern "C" fn tw_converter_new(
             let out = call.output(out, 7)?;
             let on = on.parse().in_argument(4)?;
             out.give(ConverterHandle(table.converter(from, to, on, &options)?));
+            Ok(())
+        })
+    }
+}
+
+/// Looks up the rate of a day once, as tw_converter_new().
+///
+/// @param options NULL for the defaults
+/// @param out receives a new object; tw_converter_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_UNKNOWN_CURRENCY,
+///   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+///   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ARGUMENT,
+///   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_converter_new_on_day(
+    table: *const RateTableHandle,
+    from: CurrencyCode,
+    to: CurrencyCode,
+    day: DateValue,
+    options: *const ConvertOptionsValue,
+    out: *mut *mut ConverterHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let table = &call.object(table, 1)?.0;
+            let (from, to) = (from.read(2)?, to.read(3)?);
+            let day = day.read(4)?;
+            let options = ConvertOptionsValue::read(call, options, 5)?;
+            let out = call.output(out, 6)?;
+            out.give(ConverterHandle(table.converter(from, to, day.into(), &options)?));
             Ok(())
         })
     }

@@ -11,7 +11,7 @@ use crate::figure::FigureHandle;
 use crate::handle::{assert_shareable, free};
 use crate::rates::RateTableHandle;
 use crate::status::Status;
-use crate::value::{CurrencyCode, IntervalValue};
+use crate::value::{CurrencyCode, DateValue, IntervalValue};
 use crate::word::Word;
 
 /// A reported figure in another currency: its value converted, and the values that its
@@ -56,6 +56,42 @@ pub unsafe extern "C" fn tw_rate_table_convert_figure(
             let out = call.output(out, 7)?;
             let on = on.parse().in_argument(4)?;
             let converted = table.convert_figure(figure, to, on, &options)?;
+            out.give(FigureConversionHandle(converted));
+            Ok(())
+        })
+    }
+}
+
+/// Converts a reported figure at the rate of a day, as tw_rate_table_convert_figure().
+///
+/// @param options NULL for the defaults
+/// @param out receives a new object; tw_figure_conversion_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_DATE, TW_ERR_UNKNOWN_CURRENCY,
+///   TW_ERR_NO_RATE, TW_ERR_STALE_RATE, TW_ERR_UNSUPPORTED_POLICY, TW_ERR_INVALID_POLICY,
+///   TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ARGUMENT,
+///   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_OVERFLOW
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_convert_figure_on_day(
+    table: *const RateTableHandle,
+    figure: *const FigureHandle,
+    to: CurrencyCode,
+    day: DateValue,
+    options: *const ConvertOptionsValue,
+    out: *mut *mut FigureConversionHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let table = &call.object(table, 1)?.0;
+            let figure = &call.object(figure, 2)?.0;
+            let to = to.read(3)?;
+            let day = day.read(4)?;
+            let options = ConvertOptionsValue::read(call, options, 5)?;
+            let out = call.output(out, 6)?;
+            let converted = table.convert_figure(figure, to, day.into(), &options)?;
             out.give(FigureConversionHandle(converted));
             Ok(())
         })

@@ -13,4 +13,5 @@ pub mod text;
 pub mod verb;
 
 pub use conversion::ConversionHandle;
+pub use converter::ConverterHandle;
 pub use options::ConvertOptionsValue;

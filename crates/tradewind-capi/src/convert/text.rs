@@ -60,6 +60,58 @@ pub unsafe extern "C" fn tw_conversion_source(
     }
 }
 
+/// The rate in the direction in which it is at least one: "7.1245 CNY per USD".
+///
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_OVERFLOW
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_rate_text(
+    conversion: *const ConversionHandle,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let buffer = call.buffer(buffer, capacity, length, 2)?;
+            buffer.write(conversion.rate_text()?)?;
+            Ok(())
+        })
+    }
+}
+
+/// Where the rate comes from: rates, dates, age, source.
+///
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_conversion_provenance(
+    conversion: *const ConversionHandle,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let conversion = &call.object(conversion, 1)?.0;
+            let buffer = call.buffer(buffer, capacity, length, 2)?;
+            buffer.write(conversion.provenance())?;
+            Ok(())
+        })
+    }
+}
+
 /// One sentence for a footnote: rate, date, source.
 ///
 /// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length

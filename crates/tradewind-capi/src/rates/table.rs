@@ -1,5 +1,7 @@
 //! Tables of rates that no longer change.
 
+use core::ffi::c_char;
+
 use tradewind::RateTable;
 
 use crate::boundary::{guard, infallible};
@@ -36,6 +38,34 @@ pub unsafe extern "C" fn tw_rate_table_merge(
             let other = &call.object(other, 2)?.0;
             let out = call.output(out, 3)?;
             out.give(RateTableHandle(preferred.merged(other)?));
+            Ok(())
+        })
+    }
+}
+
+/// A new table of the rates of one source alone; empty where none is of it.
+///
+/// @param source who publishes the rates, as tw_source_list_item() names it; UTF-8, no NUL
+///   needed; NULL only with length 0
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_of_source(
+    table: *const RateTableHandle,
+    source: *const c_char,
+    source_length: usize,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let table = &call.object(table, 1)?.0;
+            let source = call.text(source, source_length, 2)?;
+            let out = call.output(out, 4)?;
+            out.give(RateTableHandle(table.of_source(source)));
             Ok(())
         })
     }

@@ -113,7 +113,30 @@ impl RateTable {
         ordered.into_iter().map(|(_, source)| Arc::clone(source)).collect()
     }
 
-    /// Only the rates of one source.
+    /// Only the rates of one source, as [`RateTable::sources`] names it; no rates where
+    /// none is of it. What was merged keeps its order of preference.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::{Currency, Rate, RateKind, RateTable, number::parse_decimal};
+    ///
+    /// let mut builder = RateTable::builder();
+    /// for source in ["Bank of Russia", "National Bank of Kazakhstan"] {
+    ///     builder.add(Rate {
+    ///         base: Currency::from_code("KZT")?,
+    ///         quote: Currency::from_code("RUB")?,
+    ///         units: 100,
+    ///         value: parse_decimal("20.3042")?,
+    ///         when: "2023-09-27".parse()?,
+    ///         kind: RateKind::Official,
+    ///         source: source.into(),
+    ///     })?;
+    /// }
+    /// let table = builder.build();
+    /// assert_eq!(table.of_source("Bank of Russia").len(), 1);
+    /// assert!(table.of_source("nobody").is_empty());
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
     #[must_use]
     pub fn of_source(&self, source: &str) -> Self {
         let kept = self.0.series.iter().filter(|one| &*one.source == source);
