@@ -9,7 +9,15 @@ mod concentration;
 mod list;
 mod measure;
 mod part;
+mod price;
 
 pub use balance::balance;
 pub use concentration::shares;
 pub use measure::{Cell, Measure};
+pub use price::{
+    Basket, IndexFormula, Items, MarketShareEffects, Markets, Matching, bennet_price,
+    bennet_quantity, chained_price_index, chained_quantity_index, constant_market_share,
+    constant_market_share_by_market, factor_reversal, income_terms_of_trade,
+    net_barter_terms_of_trade, price_index, quantity_index, unit_value,
+    unit_value_of_prices, value_change, value_index, volume_index,
+};
