@@ -22,6 +22,7 @@ mod period;
 mod place;
 mod project;
 mod rates;
+mod series;
 mod source;
 mod trade;
 mod words;
@@ -39,8 +40,8 @@ pub use figure::{Details, Figure, Precision, Qualifier, Reading, Unit, ValueDate
 pub use forum::{Edition, Forum, Statement};
 pub use money::{Money, MoneyFormat, UnitDisplay};
 pub use number::{
-    End, Interval, Notation, Percent, PercentagePoint, Places, Ratio, Rational, Rounded,
-    Rounding, Verdict,
+    Cell, End, Interval, Notation, Percent, PercentagePoint, Places, Ratio, Rational,
+    Rounded, Rounding, Verdict,
 };
 pub use period::{
     Date, Frequency, Period, date_from_days, days_between, days_since_1970, parse_date,
@@ -54,6 +55,7 @@ pub use rates::{
     Average, Bounds, LookupPolicy, Rate, RateKind, RateTable, RateTableBuilder, When,
 };
 pub use rust_decimal::Decimal;
+pub use series::Series;
 pub use source::{AttributionKind, Source};
 pub use trade::{
     Commodity, Flow, GrowthBasis, GrowthClaim, ObservationStatus, PartnerBasis, Prices,

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "source",
     "money",
     "figure",
+    "series",
     "rates",
     "convert",
     "growth",

@@ -1,6 +1,8 @@
 //! Numbers: exact decimals, fractions, intervals, and what they say of each other.
 
 mod apportion;
+mod cell;
+mod chain;
 mod decimal;
 mod factor;
 mod grid;
@@ -16,7 +18,9 @@ mod ratio;
 mod rational;
 mod rational_arithmetic;
 pub(crate) mod real;
+mod relative;
 mod rounding;
+mod sum;
 mod sum_of_products;
 pub(crate) mod text;
 mod total;
@@ -25,6 +29,9 @@ mod whole;
 mod write_in;
 
 pub(crate) use apportion::apportion;
+pub use cell::Cell;
+pub(crate) use cell::cell;
+pub(crate) use chain::Chain;
 pub(crate) use decimal::power_of_ten;
 pub use decimal::{Rounded, add, multiply, parse_decimal, round, subtract};
 pub(crate) use factor::Factor;
@@ -40,7 +47,9 @@ pub use quotient::Places;
 pub(crate) use quotient::quotient;
 pub use ratio::Ratio;
 pub use rational::Rational;
+pub(crate) use relative::{change_over, scaled_by};
 pub use rounding::Rounding;
+pub(crate) use sum::Sum;
 pub(crate) use sum_of_products::sum_of_products;
 pub(crate) use total::total;
 pub use verdict::Verdict;

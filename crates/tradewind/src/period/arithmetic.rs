@@ -1,4 +1,4 @@
-//! The period before, and the same period a year before.
+//! The periods around a period: before, after, a year before.
 
 use jiff::civil::Date;
 
@@ -71,6 +71,45 @@ impl Period {
             return Err(none("year-to-date starts on 1 January, take the year before"));
         }
         self.step_back().ok_or_else(|| none("the first day there is, is 0001-01-01"))
+    }
+
+    /// The period of the same length that starts on the day after this one ends.
+    ///
+    /// The length is counted in units: after `2023-01/2023-10` come the ten months
+    /// `2023-11/2024-08`.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::InvalidPeriod`] when that is after the year 9999, and for
+    ///   year-to-date, which nothing of its kind follows.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::Period;
+    ///
+    /// assert_eq!("2020-W53".parse::<Period>()?.next()?.to_string(), "2021-W01");
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn next(self) -> Result<Self> {
+        let none = |fact: &str| {
+            let message = format!("no period after {self}: {fact}");
+            Error::new(ErrorCode::InvalidPeriod, message)
+        };
+        if let Shape::YearToDate(_) = self.shape {
+            return Err(none("year-to-date starts on 1 January, take the year after"));
+        }
+        self.step_on().ok_or_else(|| none("the last day there is, is 9999-12-31"))
+    }
+
+    fn step_on(self) -> Option<Self> {
+        let unit = self.shape.unit();
+        let (start, end) = (unit.index_of(self.first), unit.index_of(self.last));
+        let after = end.checked_add(1)?;
+        let last = after.checked_add(end.checked_sub(start)?)?;
+        Some(Self {
+            first: unit.span(after)?.0,
+            last: unit.span(last)?.1,
+            shape: self.shape,
+        })
     }
 
     fn step_back(self) -> Option<Self> {
