@@ -11,7 +11,8 @@ use crate::{
 /// The compound annual growth rate: the constant rate that leads from base to current.
 ///
 /// `growth = (current / base)^(1 / periods) − 1`, periods being the years **between**
-/// the two values: from 2013 to 2024 they are 11.
+/// the two values: from 2013 to 2024 they are 11; from 30 June 2013 to the end of 2015
+/// they are 2.5.
 ///
 /// - Unit: a fraction a period; 0.1 is ten percent.
 /// - Range: both values and the periods above zero; the result is above −1.
@@ -30,7 +31,7 @@ use crate::{
 /// use tradewind::{Decimal, Places, growth};
 /// let (base, current) = ("312.04".parse()?, "674.15".parse()?);
 /// let rate = growth::compound_annual_growth_rate(
-///     base, current, 11, Places::decimals(3),
+///     base, current, Decimal::from(11), Places::decimals(3),
 /// )?;
 /// assert_eq!(rate.value.to_string(), "0.073");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -43,10 +44,10 @@ use crate::{
 pub fn compound_annual_growth_rate(
     base: Decimal,
     current: Decimal,
-    periods: u32,
+    periods: Decimal,
     places: Places,
 ) -> Result<Rounded<Ratio>> {
     let ratio = positive_ratio("compound growth", base, current)?;
-    let periods = positive_periods("compound growth", periods.into())?;
+    let periods = positive_periods("compound growth", periods)?;
     power_less_one(&ratio, &Rational::one().divided_by(&periods)?, places)
 }

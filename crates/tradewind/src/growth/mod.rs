@@ -3,12 +3,18 @@
 //! A bare growth is a fraction: 0.852 is 85.2 percent. Undefined is an error with its
 //! reason, never 0 or infinity.
 
+mod annualised;
 mod average_per_unit;
 mod compound;
 mod derived;
+mod doubling_time;
 mod implied_base;
 mod implied_growth;
+mod least_squares;
+mod logarithmic;
+mod mean_geometric;
 mod power;
+mod required_growth;
 mod share;
 mod simple;
 
@@ -19,11 +25,17 @@ pub mod series;
 mod splice;
 mod year_to_date_growth;
 
+pub use annualised::{annualised, annualised_linear};
 pub use average_per_unit::average_per_unit;
 pub use compound::compound_annual_growth_rate;
 pub use derived::Derived;
+pub use doubling_time::{doubling_time, half_life, rule_of_70};
 pub use implied_base::{implied_base, implied_base_of_figures};
 pub use implied_growth::implied_growth;
+pub use least_squares::{least_squares, least_squares_log};
+pub use logarithmic::{exponential, log};
+pub use mean_geometric::mean_geometric;
+pub use required_growth::required_growth;
 pub use share::{share, share_of_figures};
 pub use simple::simple;
 

@@ -55,6 +55,18 @@ impl Bracket {
         Self::new(low, high, exponent, precision)
     }
 
+    /// The power of a whole exponent that is not negative.
+    pub(crate) fn raised(&self, exponent: u32) -> Self {
+        let mut power = Self::integer(1, self.precision);
+        for bit in (0..u32::BITS.saturating_sub(exponent.leading_zeros())).rev() {
+            power = power.multiply(&power);
+            if exponent >> bit & 1 == 1 {
+                power = power.multiply(self);
+            }
+        }
+        power
+    }
+
     /// The quotient.
     ///
     /// # Errors
