@@ -105,8 +105,12 @@ pub unsafe extern "C" fn tw_growth_compound_annual_growth_rate(
             let current = current.read(2)?;
             let places = PlacesOptions::read(call, places, 4)?;
             let out = call.output(out, 5)?;
-            let rate =
-                growth::compound_annual_growth_rate(base, current, periods, places)?;
+            let rate = growth::compound_annual_growth_rate(
+                base,
+                current,
+                periods.into(),
+                places,
+            )?;
             out.set(rate.map(Ratio::value).into());
             Ok(())
         })

@@ -106,7 +106,10 @@ fn compound_annual_growth_rate(
     rounding: Word<Rounding>,
 ) -> Outcome<Rounded> {
     let places = places(scale, rounding);
-    ratio(py, growth::compound_annual_growth_rate(base.0, current.0, periods.0, places)?)
+    ratio(
+        py,
+        growth::compound_annual_growth_rate(base.0, current.0, periods.0.into(), places)?,
+    )
 }
 
 /// A reported total divided by a reported count, with intervals.
