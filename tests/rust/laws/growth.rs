@@ -32,7 +32,7 @@ fn compounding_brackets(base: Decimal, current: Decimal, periods: u32) -> Result
     let ratio = Rational::from(current).divided_by(&base.into())?;
     let compounded = |mode| -> Result<Rational> {
         let places = Places::new(Some(12), mode);
-        let rate = compound_annual_growth_rate(base, current, periods, places)?;
+        let rate = compound_annual_growth_rate(base, current, periods.into(), places)?;
         let factor = Rational::one() + Rational::from(rate.value.value());
         Ok((0..periods).fold(Rational::one(), |product, _| product * factor.clone()))
     };

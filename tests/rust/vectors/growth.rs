@@ -78,5 +78,5 @@ fn compound(row: &Row) -> Answer {
     let missing = || Fault::Unasked("the row has no periods".to_owned());
     let periods = row.integer("periods")?.ok_or_else(missing)?;
     let (base, current) = (decimal(row, "base")?, decimal(row, "current")?);
-    Ok(said(&growth::compound_annual_growth_rate(base, current, periods, places)?))
+    Ok(said(&growth::compound_annual_growth_rate(base, current, periods.into(), places)?))
 }
