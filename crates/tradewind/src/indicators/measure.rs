@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::{
-    error::{ErrorCode, Result},
+    error::Result,
     number::{Places, Rational, Rounded},
 };
 
@@ -21,11 +21,6 @@ pub struct Measure {
     /// characters of ASCII.
     pub convention: Cow<'static, str>,
 }
-
-/// One of several results: a number, or why there is none.
-///
-/// The code is one of those that mean "no value": [`ErrorCode::is_undefined`].
-pub type Cell = core::result::Result<Rounded<Decimal>, ErrorCode>;
 
 impl Measure {
     /// The measure of a formula that has only one form.

@@ -13,7 +13,7 @@ mod price;
 
 pub use balance::balance;
 pub use concentration::shares;
-pub use measure::{Cell, Measure};
+pub use measure::Measure;
 pub use price::{
     Basket, IndexFormula, Items, MarketShareEffects, Markets, Matching, bennet_price,
     bennet_quantity, chained_price_index, chained_quantity_index, constant_market_share,
@@ -21,3 +21,5 @@ pub use price::{
     net_barter_terms_of_trade, price_index, quantity_index, unit_value,
     unit_value_of_prices, value_change, value_index, volume_index,
 };
+
+pub use crate::number::Cell;
