@@ -237,6 +237,51 @@
 #define TW_READING_PADDED 2
 
 /**
+ * sum(p1 q0) / sum(p0 q0): the basket of the base period.
+ */
+#define TW_INDEX_FORMULA_LASPEYRES 0
+
+/**
+ * sum(p1 q1) / sum(p0 q1): the basket of the current period.
+ */
+#define TW_INDEX_FORMULA_PAASCHE 1
+
+/**
+ * The square root of Laspeyres times Paasche.
+ */
+#define TW_INDEX_FORMULA_FISHER 2
+
+/**
+ * prod((p1 / p0)^((s0 + s1) / 2)), s being the shares in the value of their period.
+ */
+#define TW_INDEX_FORMULA_TORNQVIST 3
+
+/**
+ * sum(p1 sqrt(q0 q1)) / sum(p0 sqrt(q0 q1)).
+ */
+#define TW_INDEX_FORMULA_WALSH 4
+
+/**
+ * sum(p1 (q0 + q1)) / sum(p0 (q0 + q1)).
+ */
+#define TW_INDEX_FORMULA_MARSHALL_EDGEWORTH 5
+
+/**
+ * prod((p1 / p0)^(1 / n)): without weights; the price index reads no quantities.
+ */
+#define TW_INDEX_FORMULA_JEVONS 6
+
+/**
+ * It is an error.
+ */
+#define TW_MATCHING_ALL 0
+
+/**
+ * It is left out; the convention of the result counts the products left out.
+ */
+#define TW_MATCHING_MATCHED_ONLY 1
+
+/**
  * "CNY 1,234.50"
  */
 #define TW_UNIT_DISPLAY_CODE_BEFORE 0
@@ -905,6 +950,109 @@ typedef struct tw_cell {
    */
   tw_status status;
 } tw_cell;
+
+/**
+ * A label: UTF-8, no NUL needed.
+ */
+typedef struct tw_label {
+  /**
+   * The text; NULL only with length 0.
+   */
+  const char *data;
+  /**
+   * Its length in bytes.
+   */
+  size_t length;
+} tw_label;
+
+/**
+ * Numbers of products: in the order of the products, or each under its label.
+ */
+typedef struct tw_items {
+  /**
+   * count labels, none twice; NULL where the order says which is which.
+   */
+  const struct tw_label *labels;
+  /**
+   * count numbers; NULL only with count 0.
+   */
+  const struct tw_decimal *values;
+  /**
+   * How many.
+   */
+  size_t count;
+} tw_items;
+
+/**
+ * The prices and quantities of one period. All zero has neither.
+ */
+typedef struct tw_basket {
+  /**
+   * Prices, such as unit values: 0 or more.
+   */
+  struct tw_items prices;
+  /**
+   * Quantities, in the same order or under the same labels: 0 or more.
+   */
+  struct tw_items quantities;
+} tw_basket;
+
+/**
+ * Exports and the world market in two periods, in the same order or under the same
+ * labels: 0 or more.
+ */
+typedef struct tw_markets {
+  /**
+   * Exports of each product in the base period.
+   */
+  struct tw_items base_exports;
+  /**
+   * Exports of each product in the current period.
+   */
+  struct tw_items current_exports;
+  /**
+   * The world market of each product in the base period.
+   */
+  struct tw_items base_world;
+  /**
+   * The world market of each product in the current period.
+   */
+  struct tw_items current_world;
+} tw_markets;
+
+/**
+ * The parts of a change of exports; they sum to the total.
+ */
+typedef struct tw_market_share_effects {
+  /**
+   * What the exports would have gained with the whole world market.
+   */
+  struct tw_rounded world_growth;
+  /**
+   * What they gained because their products grew faster than the market.
+   */
+  struct tw_rounded commodity;
+  /**
+   * What they gained because their markets grew faster; 0 unless has_market.
+   */
+  struct tw_rounded market;
+  /**
+   * What is left: shares that were won, or lost.
+   */
+  struct tw_rounded competitiveness;
+  /**
+   * The change of the exports.
+   */
+  struct tw_rounded total;
+  /**
+   * 1 where markets are told apart.
+   */
+  int32_t has_market;
+  /**
+   * 0.
+   */
+  uint32_t reserved;
+} tw_market_share_effects;
 
 /**
  * How an amount is printed for readers. Start from TW_MONEY_FORMAT_OPTIONS_INIT.
@@ -3274,6 +3422,403 @@ tw_status tw_indicators_shares(const struct tw_decimal *values,
                                struct tw_cell *out,
                                size_t capacity,
                                struct tw_error *error);
+
+/**
+ * The chained price index of every period on the first: the product of the price indices
+ * of neighbours.
+ *
+ * @param formula  one of TW_INDEX_FORMULA_*
+ * @param periods  one basket a period, in order; NULL only with count 0
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @param out      room for count measures, of which the first is 1
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_chained_price_index(int32_t formula,
+                                            const struct tw_basket *periods,
+                                            size_t count,
+                                            int32_t matching,
+                                            const struct tw_places *places,
+                                            struct tw_measure *out,
+                                            struct tw_error *error);
+
+/**
+ * The chained quantity index of every period on the first: the product of the quantity
+ * indices of neighbours.
+ *
+ * @param formula  one of TW_INDEX_FORMULA_*
+ * @param periods  one basket a period, in order; NULL only with count 0
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @param out      room for count measures, of which the first is 1
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_chained_quantity_index(int32_t formula,
+                                               const struct tw_basket *periods,
+                                               size_t count,
+                                               int32_t matching,
+                                               const struct tw_places *places,
+                                               struct tw_measure *out,
+                                               struct tw_error *error);
+
+/**
+ * The price index of one period on another; 1.05 says that prices rose by 5 percent.
+ *
+ * @param formula  one of TW_INDEX_FORMULA_*
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_price_index(int32_t formula,
+                                    struct tw_basket base,
+                                    struct tw_basket current,
+                                    int32_t matching,
+                                    const struct tw_places *places,
+                                    struct tw_measure *out,
+                                    struct tw_error *error);
+
+/**
+ * The quantity index of one period on another: the formula with prices and quantities
+ * exchanged.
+ *
+ * @param formula  one of TW_INDEX_FORMULA_*
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_quantity_index(int32_t formula,
+                                       struct tw_basket base,
+                                       struct tw_basket current,
+                                       int32_t matching,
+                                       const struct tw_places *places,
+                                       struct tw_measure *out,
+                                       struct tw_error *error);
+
+/**
+ * The price index times the quantity index; of Fisher's it is the change of the value.
+ *
+ * @param formula  one of TW_INDEX_FORMULA_*
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_factor_reversal(int32_t formula,
+                                        struct tw_basket base,
+                                        struct tw_basket current,
+                                        int32_t matching,
+                                        const struct tw_places *places,
+                                        struct tw_measure *out,
+                                        struct tw_error *error);
+
+/**
+ * The number of a word such as "fisher".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param formula   receives one of TW_INDEX_FORMULA_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_index_formula_from_name(const char *text,
+                                     size_t length,
+                                     int32_t *formula,
+                                     struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param formula  one of TW_INDEX_FORMULA_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_index_formula_name(int32_t formula,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *length,
+                                struct tw_error *error);
+
+/**
+ * Splits a change of exports by the constant market share of each product.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_constant_market_share(struct tw_markets markets,
+                                              const struct tw_places *places,
+                                              struct tw_market_share_effects *out,
+                                              struct tw_error *error);
+
+/**
+ * Splits a change of exports by product and market.
+ *
+ * Each item of the markets is one product in one market.
+ *
+ * @param products the product of each item, in the order of the first list; NULL only
+ *                 with count 0
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_constant_market_share_by_market(const struct tw_label *products,
+                                                        size_t count,
+                                                        struct tw_markets markets,
+                                                        const struct tw_places *places,
+                                                        struct tw_market_share_effects *out,
+                                                        struct tw_error *error);
+
+/**
+ * The number of a word such as "matched_only".
+ *
+ * @param text      UTF-8, no NUL needed; NULL only with length 0
+ * @param matching  receives one of TW_MATCHING_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matching_from_name(const char *text,
+                                size_t length,
+                                int32_t *matching,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param matching one of TW_MATCHING_*
+ * @param buffer   receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length   receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matching_name(int32_t matching,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * value / quantity of one flow.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_unit_value(struct tw_decimal value,
+                                   struct tw_decimal quantity,
+                                   const struct tw_places *places,
+                                   struct tw_measure *out,
+                                   struct tw_error *error);
+
+/**
+ * value index / unit value index x 100, all of them 100 in the base period.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_volume_index(struct tw_decimal value_index,
+                                     struct tw_decimal unit_value_index,
+                                     const struct tw_places *places,
+                                     struct tw_measure *out,
+                                     struct tw_error *error);
+
+/**
+ * 100 x export price index / import price index.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_net_barter_terms_of_trade(struct tw_decimal export_prices,
+                                                  struct tw_decimal import_prices,
+                                                  const struct tw_places *places,
+                                                  struct tw_measure *out,
+                                                  struct tw_error *error);
+
+/**
+ * export price index / import price index x export volume index.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_income_terms_of_trade(struct tw_decimal export_prices,
+                                              struct tw_decimal import_prices,
+                                              struct tw_decimal export_volume,
+                                              const struct tw_places *places,
+                                              struct tw_measure *out,
+                                              struct tw_error *error);
+
+/**
+ * sum(p q) / sum(q): the mean of the prices of one product, weighted by quantities.
+ *
+ * @param prices     NULL only with price_count 0
+ * @param quantities NULL only with quantity_count 0
+ * @param places     NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_unit_value_of_prices(const struct tw_decimal *prices,
+                                             size_t price_count,
+                                             const struct tw_decimal *quantities,
+                                             size_t quantity_count,
+                                             const struct tw_places *places,
+                                             struct tw_measure *out,
+                                             struct tw_error *error);
+
+/**
+ * sum(p1 q1) / sum(p0 q0)
+ *
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_value_index(struct tw_basket base,
+                                    struct tw_basket current,
+                                    int32_t matching,
+                                    const struct tw_places *places,
+                                    struct tw_measure *out,
+                                    struct tw_error *error);
+
+/**
+ * sum(p1 q1) - sum(p0 q0): the sum of both indicators of Bennet.
+ *
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_value_change(struct tw_basket base,
+                                     struct tw_basket current,
+                                     int32_t matching,
+                                     const struct tw_places *places,
+                                     struct tw_measure *out,
+                                     struct tw_error *error);
+
+/**
+ * sum((q0 + q1) / 2 (p1 - p0)): what of a change in value prices did.
+ *
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_bennet_price(struct tw_basket base,
+                                     struct tw_basket current,
+                                     int32_t matching,
+                                     const struct tw_places *places,
+                                     struct tw_measure *out,
+                                     struct tw_error *error);
+
+/**
+ * sum((p0 + p1) / 2 (q1 - q0)): what of a change in value quantities did.
+ *
+ * @param matching one of TW_MATCHING_*
+ * @param places   NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_DUPLICATE_LABEL, TW_ERR_UNMATCHED_PRODUCT, TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_bennet_quantity(struct tw_basket base,
+                                        struct tw_basket current,
+                                        int32_t matching,
+                                        const struct tw_places *places,
+                                        struct tw_measure *out,
+                                        struct tw_error *error);
 
 /**
  * The exact sum.

@@ -2,6 +2,7 @@
 
 use core::str::FromStr;
 
+use tradewind::indicators::{IndexFormula, Matching};
 use tradewind::{
     Average, CheckKind, CurrencyStatus, Error, LookupPolicy, Notation, Qualifier,
     RateKind, Reading, Rounding, SuccessionKind, UnitDisplay, Verdict,
@@ -47,4 +48,5 @@ macro_rules! words {
     };
 }
 
+words! { IndexFormula, Matching, }
 words! { Average, CheckKind, CurrencyStatus, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind, tradewind::Path, UnitDisplay, Verdict, }

@@ -1,6 +1,6 @@
 """The compiled part of Tradewind; import ``tradewind`` instead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -1691,6 +1691,230 @@ def indicators_shares(
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
     """The share of each value in the sum of all, as fractions."""
+
+# Indicators: prices and volumes.
+_Listed: TypeAlias = Mapping[str, _Number] | Iterable[_Number]
+_IndexFormula: TypeAlias = Literal[
+    "laspeyres",
+    "paasche",
+    "fisher",
+    "tornqvist",
+    "walsh",
+    "marshall_edgeworth",
+    "jevons",
+]
+_Matching: TypeAlias = Literal["all", "matched_only"]
+
+def indicators_price_index(
+    formula: _IndexFormula,
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The price index of one period on another by a formula such as 'fisher'.
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_quantity_index(
+    formula: _IndexFormula,
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The quantity index of one period on another by a formula such as 'fisher'.
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_factor_reversal(
+    formula: _IndexFormula,
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The price index times the quantity index; of 'fisher' it is the change of the value.
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_value_index(
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The ratio of the values of two periods.
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_value_change(
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The change of the value from one period to another.
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_bennet_price(
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """What of a change in value prices did: sum of (q0 + q1) / 2 * (p1 - p0).
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_bennet_quantity(
+    base_prices: _Listed | None,
+    base_quantities: _Listed | None,
+    current_prices: _Listed | None,
+    current_quantities: _Listed | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """What of a change in value quantities did: sum of (p0 + p1) / 2 * (q1 - q0).
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_chained_price_index(
+    formula: _IndexFormula,
+    prices: Iterable[_Listed] | None,
+    quantities: Iterable[_Listed] | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Measure]:
+    """The chained price index of every period on the first.
+
+    Prices and quantities have one item a period: an iterable, or a mapping by product.
+    """
+
+def indicators_chained_quantity_index(
+    formula: _IndexFormula,
+    prices: Iterable[_Listed] | None,
+    quantities: Iterable[_Listed] | None,
+    *,
+    matching: _Matching = "all",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Measure]:
+    """The chained quantity index of every period on the first.
+
+    Prices and quantities have one item a period: an iterable, or a mapping by product.
+    """
+
+def indicators_unit_value(
+    value: _Number,
+    quantity: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The unit value of a flow: value / quantity."""
+
+def indicators_volume_index(
+    value_index: _Number,
+    unit_value_index: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The volume index: value index / unit value index * 100."""
+
+def indicators_net_barter_terms_of_trade(
+    export_prices: _Number,
+    import_prices: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The net barter terms of trade: 100 * export prices / import prices."""
+
+def indicators_income_terms_of_trade(
+    export_prices: _Number,
+    import_prices: _Number,
+    export_volume: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The income terms of trade: export prices / import prices * export volume."""
+
+def indicators_unit_value_of_prices(
+    prices: Iterable[_Number],
+    quantities: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The unit value of several transactions: sum of prices * quantities / sum of quantities."""
+
+def indicators_constant_market_share(
+    base_exports: _Listed,
+    current_exports: _Listed,
+    base_world: _Listed,
+    current_world: _Listed,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> dict[str, Rounded[Decimal]]:
+    """Splits a change of exports by the constant market share of each product.
+
+    Numbers are iterables in one order, or mappings by product.
+    """
+
+def indicators_constant_market_share_by_market(
+    products: Iterable[str],
+    base_exports: _Listed,
+    current_exports: _Listed,
+    base_world: _Listed,
+    current_world: _Listed,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> dict[str, Rounded[Decimal]]:
+    """Splits a change of exports by product and market.
+
+    Each item is one product in one market; products names the product of each.
+    """
 
 def number_parse(text: str, /, *, notation: _Notation = "plain") -> Decimal:
     """Reads a decimal number in a notation exactly, or refuses it."""

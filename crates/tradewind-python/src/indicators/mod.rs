@@ -2,6 +2,9 @@
 
 mod balance;
 mod concentration;
+mod listed;
+mod market_share;
+mod price;
 
 use pyo3::{prelude::*, types::PyModule};
 
@@ -9,5 +12,7 @@ use pyo3::{prelude::*, types::PyModule};
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let home = PyModule::new(module.py(), "tradewind.indicators")?;
     balance::register(module, &home)?;
-    concentration::register(module, &home)
+    concentration::register(module, &home)?;
+    market_share::register(module, &home)?;
+    price::register(module, &home)
 }
