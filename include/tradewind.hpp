@@ -23,6 +23,7 @@
 #include "tradewind/money.hpp"
 #include "tradewind/period.hpp"
 #include "tradewind/place.hpp"
+#include "tradewind/prices.hpp"
 #include "tradewind/rates.hpp"
 #include "tradewind/version.hpp"
 #include "tradewind/word.hpp"
