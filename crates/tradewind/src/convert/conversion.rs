@@ -9,7 +9,7 @@ use crate::{
     currency::Currency,
     error::Result,
     money::Money,
-    number::{Places, Rational, Rounded},
+    number::{Factor, Places, Rational, Rounded},
     rates::{Average, LookupPolicy, RateKind, When},
     words::words,
 };
@@ -63,15 +63,16 @@ pub struct Conversion {
 }
 
 impl Conversion {
-    /// An amount at a price, rounded once.
+    /// An amount at a price, of which this is the factor, rounded once.
     pub(super) fn at(
         from: Money,
         to: Currency,
         held: Held,
+        factor: &Factor,
         places: Places,
     ) -> Result<Self> {
         let places = places.or_minor_units(to);
-        let Rounded { value, exact } = held.factor().apply(from.amount(), places)?;
+        let Rounded { value, exact } = factor.apply(from.amount(), places)?;
         Ok(Self { from, money: Money::new(value, to), exact, held })
     }
 

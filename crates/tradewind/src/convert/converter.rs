@@ -90,7 +90,8 @@ impl Converter {
                 ),
             ));
         }
-        Conversion::at(money, self.to, Held::Formed(Arc::clone(&self.price)), self.places)
+        let held = Held::Formed(Arc::clone(&self.price));
+        Conversion::at(money, self.to, held, &self.price.factor, self.places)
     }
 
     /// The currency of the amounts.

@@ -11,7 +11,7 @@ use crate::{
     currency::Currency,
     number::Factor,
     period::days_since_1970,
-    rates::{Average, LookupPolicy, RateTable, Seat, When},
+    rates::{Average, LookupPolicy, Quotation, RateTable, Seat, When},
 };
 
 /// The one route that a table has between two currencies on a day.
@@ -25,15 +25,15 @@ pub(super) struct Only {
 }
 
 impl Only {
-    /// The route, where there is but one and its rates are fresh enough; `None` says
-    /// nothing, not even that there is none.
+    /// The route with its factor, where there is but one and its rates are fresh enough;
+    /// `None` says nothing, not even that there is none.
     pub(super) fn between(
         table: &RateTable,
         from: Currency,
         to: Currency,
         on: When,
         options: &ConvertOptions,
-    ) -> Option<Self> {
+    ) -> Option<(Self, Factor)> {
         let When::Day(date) = on else { return None };
         if from == to
             || options.policy != LookupPolicy::Previous
@@ -42,7 +42,8 @@ impl Only {
             return None;
         }
         let day = days_since_1970(date);
-        let find = |sole| table.previous(sole, day, options.max_age_days);
+        let found = |sole| table.previous(sole, day, options.max_age_days);
+        let back = |sole| found(sole).map(|(seat, held)| (seat.reversed(), held));
         let (first, second) = match (table.sole(from, day), table.sole(to, day)) {
             (Some(start), Some(end)) if start.other == end.other => {
                 let pivot = start.other;
@@ -51,25 +52,30 @@ impl Only {
                 {
                     return None;
                 }
-                (find(start)?, Some(find(end)?.reversed()))
+                (found(start)?, Some(back(end)?))
             }
             _ if options.via.is_some() => return None,
             (Some(start), _) if start.other == to && table.is_in_use(to, day) => {
-                (find(start)?, None)
+                (found(start)?, None)
             }
             (_, Some(end)) if end.other == from && table.is_in_use(from, day) => {
-                (find(end)?.reversed(), None)
+                (back(end)?, None)
             }
             _ => return None,
         };
-        Some(Self { table: table.clone(), from, first, second, on: date })
+        let mut factor = factor_of(first)?;
+        if let Some(second) = second {
+            factor = factor.times(&factor_of(second)?);
+        }
+        let (first, second) = (first.0, second.map(|second| second.0));
+        Some((Self { table: table.clone(), from, first, second, on: date }, factor))
     }
 
     /// Units of the target for one unit of the source currency.
     pub(super) fn factor(&self) -> Factor {
         let factor = |seat: Seat| {
             let (_, _, quotation) = self.table.seated(seat)?;
-            Factor::quoted(quotation.value, quotation.units, seat.inverted()).ok()
+            factor_of((seat, quotation))
         };
         // A table holds what stands in its seats, and no rate of zero.
         let first = factor(self.first).unwrap_or(Factor::ONE);
@@ -99,4 +105,9 @@ impl Only {
             &ConvertOptions::default(),
         )
     }
+}
+
+/// What a rate multiplies an amount by.
+fn factor_of((seat, held): (Seat, Quotation)) -> Option<Factor> {
+    Factor::quoted(held.value, held.units, seat.inverted()).ok()
 }

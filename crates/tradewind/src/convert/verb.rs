@@ -76,8 +76,9 @@ impl RateTable {
         options: &ConvertOptions,
     ) -> Result<Conversion> {
         let from = money.currency();
-        if let Some(only) = Only::between(self, from, to, on, options) {
-            return Conversion::at(money, to, Held::only(only), options.places);
+        if let Some((only, factor)) = Only::between(self, from, to, on, options) {
+            let held = Held::only(only);
+            return Conversion::at(money, to, held, &factor, options.places);
         }
         self.converter(from, to, on, options)?.convert(money)
     }

@@ -1,7 +1,7 @@
 //! Calendar days: reading, counting, naming.
 
-use jiff::SignedDuration;
 use jiff::civil::{Date, Weekday};
+use jiff_core::civil::UnixEpochDay;
 
 use crate::error::{Error, ErrorCode, Result, excerpt};
 
@@ -54,9 +54,11 @@ pub fn parse_date(text: &str) -> Result<Date> {
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 pub fn date_from_days(days: i32) -> Result<Date> {
-    let hours = i64::from(days).saturating_mul(HOURS_A_DAY);
-    let date = EPOCH.checked_add(SignedDuration::from_hours(hours));
-    date.ok().filter(|date| date.year() >= 1).ok_or_else(|| {
+    // By the day number, which jiff's own core takes without a detour over seconds.
+    let date = UnixEpochDay::new(days).ok().map(UnixEpochDay::to_date);
+    let date =
+        date.and_then(|date| Date::new(date.year(), date.month(), date.day()).ok());
+    date.filter(|date| date.year() >= 1).ok_or_else(|| {
         let fact = "expected -719162 (0001-01-01) to 2932896 (9999-12-31)";
         Error::new(ErrorCode::InvalidDate, format!("invalid day number {days}: {fact}"))
     })

@@ -84,14 +84,20 @@ impl RateTable {
         known.is_some_and(|known| day < known.replaced)
     }
 
-    /// The last rate of a series at or before a day, unless it is older than allowed.
-    pub(crate) fn previous(&self, sole: Sole, day: i32, max_age: u32) -> Option<Seat> {
+    /// The last rate of a series at or before a day with its place, unless it is older
+    /// than allowed.
+    pub(crate) fn previous(
+        &self,
+        sole: Sole,
+        day: i32,
+        max_age: u32,
+    ) -> Option<(Seat, Quotation)> {
         let days = &self.series_at(sole.series)?.days;
         let observation = days.last_until(day)?;
-        let (held, _) = days.at(observation)?;
+        let (held, quotation) = days.at(observation)?;
         let observation = u32::try_from(observation).ok()?;
         let seat = Seat { series: sole.series, observation, inverted: sole.inverted };
-        (day.abs_diff(held) <= max_age).then_some(seat)
+        (day.abs_diff(held) <= max_age).then_some((seat, quotation))
     }
 
     /// What stands at a place: the series, the day and the price.
