@@ -8,13 +8,15 @@ use tradewind::{
 };
 
 use super::{
-    fault::{Answer, Fault},
+    fault::Answer,
+    growth_real,
     number::{decimal, said},
     row::Row,
 };
 
 /// The groups of verbs, each of which answers what it knows.
-const GROUPS: &[fn(&str, &Row) -> Option<Answer>] = &[levels, figures];
+const GROUPS: &[fn(&str, &Row) -> Option<Answer>] =
+    &[levels, figures, growth_real::answer];
 
 /// The text that the library gives for a row of growth; `None` for another verb.
 pub(super) fn answer(verb: &str, row: &Row) -> Option<Answer> {
@@ -30,7 +32,6 @@ fn levels(verb: &str, row: &Row) -> Option<Answer> {
             })
         }
         "growth/share" => of_two(row, ["part", "whole"], growth::share),
-        "growth/compound_annual_growth_rate" => compound(row),
         _ => return None,
     })
 }
@@ -71,12 +72,4 @@ pub(super) fn of_figures(
 ) -> Answer {
     let derived = verb(&row.value(left)?, &row.value(right)?)?;
     Ok(derived.interval(row.value::<Reading>("reading")?).to_string())
-}
-
-fn compound(row: &Row) -> Answer {
-    let places = row.places()?;
-    let missing = || Fault::Unasked("the row has no periods".to_owned());
-    let periods = row.integer("periods")?.ok_or_else(missing)?;
-    let (base, current) = (decimal(row, "base")?, decimal(row, "current")?);
-    Ok(said(&growth::compound_annual_growth_rate(base, current, periods.into(), places)?))
 }

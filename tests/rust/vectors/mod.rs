@@ -9,6 +9,7 @@ mod fault;
 mod figure;
 mod formats;
 mod growth;
+mod growth_real;
 mod indicators;
 mod indicators_balance;
 mod indicators_concentration;
