@@ -45,7 +45,14 @@ impl Gathered {
         }
     }
 
+    /// At one of the two ends at once: there a price of the other direction asks.
     fn position(&self, day: i32) -> Result<usize, usize> {
+        if self.days.front().is_some_and(|(first, _)| *first == day) {
+            return Ok(0);
+        }
+        if self.days.back().is_some_and(|(last, _)| *last == day) {
+            return Ok(self.days.len().saturating_sub(1));
+        }
         self.days.binary_search_by_key(&day, |(held, _)| *held)
     }
 
