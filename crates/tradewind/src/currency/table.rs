@@ -21,7 +21,7 @@ pub(super) fn row(index: u16) -> Option<&'static Row> {
 pub(super) fn find(code: &str) -> Option<Currency> {
     let bytes = <[u8; 3]>::try_from(code.as_bytes()).ok()?;
     let mut candidates = candidates(bytes);
-    let is_it = |index: &u16| row(*index).is_some_and(|row| row.code == code);
+    let is_it = |index: &u16| row(*index).is_some_and(|row| row.code.as_bytes() == bytes);
     candidates.find(is_it).map(Currency)
 }
 

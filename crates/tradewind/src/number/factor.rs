@@ -22,6 +22,7 @@ impl Factor {
     pub(crate) const ONE: Self = Self::Machine { top: 1, bottom: 1, exponent: 0 };
 
     /// `value / units`, or `units / value` where the quotation is inverted.
+    #[inline]
     pub(crate) fn quoted(value: Decimal, units: u32, inverted: bool) -> Result<Self> {
         let digits = value.mantissa();
         if digits == 0 || units == 0 {
@@ -41,13 +42,14 @@ impl Factor {
     }
 
     /// The product, exactly.
+    #[inline]
     pub(crate) fn times(&self, other: &Self) -> Self {
         if let (
             Self::Machine { top, bottom, exponent },
             Self::Machine { top: factor, bottom: divisor, exponent: shift },
         ) = (self, other)
             && let (Some(top), Some(bottom)) =
-                (top.checked_mul(*factor), bottom.checked_mul(*divisor))
+                (product(*top, *factor), product(*bottom, *divisor))
         {
             return Self::Machine {
                 top,
@@ -86,6 +88,15 @@ impl Factor {
                 (Rational::from(amount) * ratio.clone()).to_decimal(places)
             }
         }
+    }
+}
+
+/// The product; of two numbers of 64 bits, as nearly all rates are, by one instruction.
+#[inline]
+fn product(left: i128, right: i128) -> Option<i128> {
+    match (i64::try_from(left), i64::try_from(right)) {
+        (Ok(left), Ok(right)) => Some(i128::from(left).wrapping_mul(i128::from(right))),
+        _ => left.checked_mul(right),
     }
 }
 
