@@ -237,6 +237,92 @@
 #define TW_READING_PADDED 2
 
 /**
+ * 2 (M - X) / (M + X), relative to their mean: -2 to 2.
+ */
+#define TW_ASYMMETRY_MIDPOINT 0
+
+/**
+ * M / X, as the IMF compares CIF with FOB.
+ */
+#define TW_ASYMMETRY_RATIO 1
+
+/**
+ * M - X, in the unit of the flows.
+ */
+#define TW_ASYMMETRY_DIFFERENCE 2
+
+/**
+ * (M - X) / X, relative to the exporter's figure.
+ */
+#define TW_ASYMMETRY_RELATIVE 3
+
+/**
+ * (M - X) / (M + X), half of the midpoint form: -1 to 1.
+ */
+#define TW_ASYMMETRY_NORMALISED 4
+
+/**
+ * ln(M / X), which changes its sign when the two are exchanged.
+ */
+#define TW_ASYMMETRY_LOG 5
+
+/**
+ * The values above zero, as the World Bank's WITS and concstats do.
+ */
+#define TW_CELL_COUNT_POSITIVE 0
+
+/**
+ * All the values, zeros too: the list has a value for each cell of the classification.
+ */
+#define TW_CELL_COUNT_ALL -1
+
+/**
+ * As it is: the values are the whole population.
+ */
+#define TW_GINI_CORRECTION_NONE 0
+
+/**
+ * Times n / (n - 1), so that one value among zeros gives 1; the default of concstats.
+ */
+#define TW_GINI_CORRECTION_SMALL_SAMPLE 1
+
+/**
+ * At most 1, as in most of the literature.
+ */
+#define TW_INDEX_UNIT_FRACTION 0
+
+/**
+ * At most 10,000, as the U.S. Department of Justice and the European Commission print
+ * it.
+ */
+#define TW_INDEX_UNIT_POINTS 1
+
+/**
+ * The natural logarithm: nats, as ESCAP and Theil have it.
+ */
+#define TW_LOG_BASE_E 0
+
+/**
+ * Bits, as in information theory.
+ */
+#define TW_LOG_BASE_2 1
+
+/**
+ * Decimal digits.
+ */
+#define TW_LOG_BASE_10 2
+
+/**
+ * Their sum, as the World Bank does.
+ */
+#define TW_OPENNESS_SUM 0
+
+/**
+ * Their mean, half of the sum, as UNCTAD does.
+ */
+#define TW_OPENNESS_MEAN 1
+
+/**
  * sum(p1 q0) / sum(p0 q0): the basket of the base period.
  */
 #define TW_INDEX_FORMULA_LASPEYRES 0
@@ -3388,11 +3474,268 @@ tw_status tw_growth_average_per_unit(const struct tw_figure *total,
                                      struct tw_error *error);
 
 /**
+ * Balassa's revealed comparative advantage: (x / X) / (x_w / W).
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_balassa(struct tw_decimal product_exports,
+                                struct tw_decimal exports,
+                                struct tw_decimal world_product_exports,
+                                struct tw_decimal world_exports,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * The symmetric revealed comparative advantage: (B - 1) / (B + 1).
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_symmetric_advantage(struct tw_decimal product_exports,
+                                            struct tw_decimal exports,
+                                            struct tw_decimal world_product_exports,
+                                            struct tw_decimal world_exports,
+                                            const struct tw_places *places,
+                                            struct tw_measure *out,
+                                            struct tw_error *error);
+
+/**
+ * The natural logarithm of Balassa's revealed comparative advantage.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_log_advantage(struct tw_decimal product_exports,
+                                      struct tw_decimal exports,
+                                      struct tw_decimal world_product_exports,
+                                      struct tw_decimal world_exports,
+                                      const struct tw_places *places,
+                                      struct tw_measure *out,
+                                      struct tw_error *error);
+
+/**
+ * The additive revealed comparative advantage: x / X - x_w / W.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_additive_advantage(struct tw_decimal product_exports,
+                                           struct tw_decimal exports,
+                                           struct tw_decimal world_product_exports,
+                                           struct tw_decimal world_exports,
+                                           const struct tw_places *places,
+                                           struct tw_measure *out,
+                                           struct tw_error *error);
+
+/**
+ * The normalised revealed comparative advantage: x / W - X x_w / W^2.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_normalised_advantage(struct tw_decimal product_exports,
+                                             struct tw_decimal exports,
+                                             struct tw_decimal world_product_exports,
+                                             struct tw_decimal world_exports,
+                                             const struct tw_places *places,
+                                             struct tw_measure *out,
+                                             struct tw_error *error);
+
+/**
+ * The revealed comparative advantage of each product relative to the mean of all.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_weighted_advantage(const struct tw_decimal *exports,
+                                           size_t exports_count,
+                                           const struct tw_decimal *world_exports,
+                                           size_t world_exports_count,
+                                           const struct tw_places *places,
+                                           struct tw_cell *out,
+                                           size_t capacity,
+                                           struct tw_error *error);
+
+/**
+ * Vollrath's relative trade advantage of each product: that of exports less that of
+ * imports.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_relative_trade_advantage(const struct tw_decimal *exports,
+                                                 size_t exports_count,
+                                                 const struct tw_decimal *imports,
+                                                 size_t imports_count,
+                                                 const struct tw_decimal *world_exports,
+                                                 size_t world_exports_count,
+                                                 const struct tw_decimal *world_imports,
+                                                 size_t world_imports_count,
+                                                 const struct tw_places *places,
+                                                 struct tw_cell *out,
+                                                 size_t capacity,
+                                                 struct tw_error *error);
+
+/**
+ * Vollrath's revealed competitiveness of each product: ln RXA - ln RMA.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_revealed_competitiveness(const struct tw_decimal *exports,
+                                                 size_t exports_count,
+                                                 const struct tw_decimal *imports,
+                                                 size_t imports_count,
+                                                 const struct tw_decimal *world_exports,
+                                                 size_t world_exports_count,
+                                                 const struct tw_decimal *world_imports,
+                                                 size_t world_imports_count,
+                                                 const struct tw_places *places,
+                                                 struct tw_cell *out,
+                                                 size_t capacity,
+                                                 struct tw_error *error);
+
+/**
+ * The Michaely index of each product: its share in exports less its share in imports.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_michaely(const struct tw_decimal *exports,
+                                 size_t exports_count,
+                                 const struct tw_decimal *imports,
+                                 size_t imports_count,
+                                 const struct tw_places *places,
+                                 struct tw_cell *out,
+                                 size_t capacity,
+                                 struct tw_error *error);
+
+/**
+ * The Lafay index of each product, in percentage points.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_lafay(const struct tw_decimal *exports,
+                              size_t exports_count,
+                              const struct tw_decimal *imports,
+                              size_t imports_count,
+                              const struct tw_places *places,
+                              struct tw_cell *out,
+                              size_t capacity,
+                              struct tw_error *error);
+
+/**
+ * The number of a word such as "midpoint".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param asymmetry receives one of TW_ASYMMETRY_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_asymmetry_from_name(const char *text,
+                                 size_t length,
+                                 int32_t *asymmetry,
+                                 struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param asymmetry one of TW_ASYMMETRY_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_asymmetry_name(int32_t asymmetry,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
  * exports - imports, in one currency and period.
  *
  * @param places NULL for the default
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NEGATIVE_PART
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART
  * Any thread.
  */
 TW_API
@@ -3404,11 +3747,153 @@ tw_status tw_indicators_balance(struct tw_decimal exports,
                                 struct tw_error *error);
 
 /**
+ * exports + imports, in one currency and period.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_total(struct tw_decimal exports,
+                              struct tw_decimal imports,
+                              const struct tw_places *places,
+                              struct tw_measure *out,
+                              struct tw_error *error);
+
+/**
+ * (exports - imports) / (exports + imports), from -1 to 1.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_normalised_balance(struct tw_decimal exports,
+                                           struct tw_decimal imports,
+                                           const struct tw_places *places,
+                                           struct tw_measure *out,
+                                           struct tw_error *error);
+
+/**
+ * exports / imports.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_DIVISOR
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_coverage(struct tw_decimal exports,
+                                 struct tw_decimal imports,
+                                 const struct tw_places *places,
+                                 struct tw_measure *out,
+                                 struct tw_error *error);
+
+/**
+ * Trade relative to gross domestic product: (exports + imports) / gdp, or half of it.
+ *
+ * @param flows one of TW_OPENNESS_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_openness(struct tw_decimal exports,
+                                 struct tw_decimal imports,
+                                 struct tw_decimal gdp,
+                                 int32_t flows,
+                                 const struct tw_places *places,
+                                 struct tw_measure *out,
+                                 struct tw_error *error);
+
+/**
+ * imports / (gdp - exports + imports): the share of imports in domestic demand.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_import_penetration(struct tw_decimal exports,
+                                           struct tw_decimal imports,
+                                           struct tw_decimal gdp,
+                                           const struct tw_places *places,
+                                           struct tw_measure *out,
+                                           struct tw_error *error);
+
+/**
+ * exports / gdp.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_export_propensity(struct tw_decimal exports,
+                                          struct tw_decimal gdp,
+                                          const struct tw_places *places,
+                                          struct tw_measure *out,
+                                          struct tw_error *error);
+
+/**
+ * The change of imports per change of gross domestic product.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_NO_CHANGE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_marginal_propensity(struct tw_decimal imports_base,
+                                            struct tw_decimal imports_current,
+                                            struct tw_decimal gdp_base,
+                                            struct tw_decimal gdp_current,
+                                            const struct tw_places *places,
+                                            struct tw_measure *out,
+                                            struct tw_error *error);
+
+/**
+ * Reads "positive", "all", or the number of cells of a classification, as UNCTAD counts
+ * them.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param cells receives TW_CELL_COUNT_POSITIVE, TW_CELL_COUNT_ALL, or the number
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_cell_count_from_name(const char *text,
+                                  size_t length,
+                                  int64_t *cells,
+                                  struct tw_error *error);
+
+/**
  * The share of each value in the sum of all, as fractions.
  *
- * @param values   0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
- * @param places   NULL for the default
- * @param out      room for capacity cells, of which count are written
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
  *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
  *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
@@ -3422,6 +3907,511 @@ tw_status tw_indicators_shares(const struct tw_decimal *values,
                                struct tw_cell *out,
                                size_t capacity,
                                struct tw_error *error);
+
+/**
+ * The share of the k largest values in the sum of all, as a fraction.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param k 1 or more
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_top_share(const struct tw_decimal *values,
+                                  size_t count,
+                                  uint64_t k,
+                                  const struct tw_places *places,
+                                  struct tw_measure *out,
+                                  struct tw_error *error);
+
+/**
+ * The Herfindahl-Hirschman index: the sum of the squared shares.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param unit one of TW_INDEX_UNIT_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_herfindahl_hirschman(const struct tw_decimal *values,
+                                             size_t count,
+                                             int32_t unit,
+                                             const struct tw_places *places,
+                                             struct tw_measure *out,
+                                             struct tw_error *error);
+
+/**
+ * The normalised Herfindahl-Hirschman index: (H - 1/n) / (1 - 1/n).
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param cells TW_CELL_COUNT_POSITIVE, TW_CELL_COUNT_ALL, or the cells of the
+ *   classification
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES, TW_ERR_LENGTH_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_herfindahl_hirschman_normalised(const struct tw_decimal *values,
+                                                        size_t count,
+                                                        int64_t cells,
+                                                        const struct tw_places *places,
+                                                        struct tw_measure *out,
+                                                        struct tw_error *error);
+
+/**
+ * How many equal parts would be as concentrated: 1 / H.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_numbers_equivalent(const struct tw_decimal *values,
+                                           size_t count,
+                                           const struct tw_places *places,
+                                           struct tw_measure *out,
+                                           struct tw_error *error);
+
+/**
+ * Simpson's diversity: 1 - H.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_simpson(const struct tw_decimal *values,
+                                size_t count,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * The Hirschman index: the square root of the sum of the squared shares.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_hirschman(const struct tw_decimal *values,
+                                  size_t count,
+                                  const struct tw_places *places,
+                                  struct tw_measure *out,
+                                  struct tw_error *error);
+
+/**
+ * The concentration index of UNCTAD: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n)).
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param cells TW_CELL_COUNT_POSITIVE, TW_CELL_COUNT_ALL, or the cells of the
+ *   classification
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES, TW_ERR_LENGTH_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_concentration(const struct tw_decimal *values,
+                                      size_t count,
+                                      int64_t cells,
+                                      const struct tw_places *places,
+                                      struct tw_measure *out,
+                                      struct tw_error *error);
+
+/**
+ * The number of a word such as "none".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param gini_correction receives one of TW_GINI_CORRECTION_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_gini_correction_from_name(const char *text,
+                                       size_t length,
+                                       int32_t *gini_correction,
+                                       struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param gini_correction one of TW_GINI_CORRECTION_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_gini_correction_name(int32_t gini_correction,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *length,
+                                  struct tw_error *error);
+
+/**
+ * The number of a word such as "fraction".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param index_unit receives one of TW_INDEX_UNIT_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_index_unit_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *index_unit,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param index_unit one of TW_INDEX_UNIT_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_index_unit_name(int32_t index_unit,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
+ * The entropy of the shares: the sum of s ln(1/s).
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param log one of TW_LOG_BASE_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_entropy(const struct tw_decimal *values,
+                                size_t count,
+                                int32_t log,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * The entropy of the shares relative to that of n equal parts: E / ln n.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param cells TW_CELL_COUNT_POSITIVE, TW_CELL_COUNT_ALL, or the cells of the
+ *   classification
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES, TW_ERR_LENGTH_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_entropy_normalised(const struct tw_decimal *values,
+                                           size_t count,
+                                           int64_t cells,
+                                           const struct tw_places *places,
+                                           struct tw_measure *out,
+                                           struct tw_error *error);
+
+/**
+ * Theil's T: the mean of (x/mu) ln(x/mu), mu being the mean.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_theil_t(const struct tw_decimal *values,
+                                size_t count,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * Theil's L, the mean of ln(mu/x), mu being the mean.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_theil_l(const struct tw_decimal *values,
+                                size_t count,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * The Gini coefficient.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param correction one of TW_GINI_CORRECTION_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_NEGATIVE_PART,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_TOO_FEW_VALUES
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_gini(const struct tw_decimal *values,
+                             size_t count,
+                             int32_t correction,
+                             const struct tw_places *places,
+                             struct tw_measure *out,
+                             struct tw_error *error);
+
+/**
+ * The Grubel-Lloyd index of each product: 1 - |X - M| / (X + M).
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_grubel_lloyd_products(const struct tw_decimal *exports,
+                                              size_t exports_count,
+                                              const struct tw_decimal *imports,
+                                              size_t imports_count,
+                                              const struct tw_places *places,
+                                              struct tw_cell *out,
+                                              size_t capacity,
+                                              struct tw_error *error);
+
+/**
+ * The Grubel-Lloyd index of many products, weighted by their trade.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_grubel_lloyd(const struct tw_decimal *exports,
+                                     size_t exports_count,
+                                     const struct tw_decimal *imports,
+                                     size_t imports_count,
+                                     const struct tw_places *places,
+                                     struct tw_measure *out,
+                                     struct tw_error *error);
+
+/**
+ * The Grubel-Lloyd index corrected for the imbalance of total trade.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_grubel_lloyd_balanced(const struct tw_decimal *exports,
+                                              size_t exports_count,
+                                              const struct tw_decimal *imports,
+                                              size_t imports_count,
+                                              const struct tw_places *places,
+                                              struct tw_measure *out,
+                                              struct tw_error *error);
+
+/**
+ * The Grubel-Lloyd index of the totals of many products.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_grubel_lloyd_of_totals(const struct tw_decimal *exports,
+                                               size_t exports_count,
+                                               const struct tw_decimal *imports,
+                                               size_t imports_count,
+                                               const struct tw_places *places,
+                                               struct tw_measure *out,
+                                               struct tw_error *error);
+
+/**
+ * The number of a word such as "e".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param log_base receives one of TW_LOG_BASE_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_log_base_from_name(const char *text,
+                                size_t length,
+                                int32_t *log_base,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param log_base one of TW_LOG_BASE_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_log_base_name(int32_t log_base,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * What the importer reports over what the exporter reports.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_DIVISOR
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_mirror_ratio(struct tw_decimal importer_cif,
+                                     struct tw_decimal exporter_fob,
+                                     const struct tw_places *places,
+                                     struct tw_measure *out,
+                                     struct tw_error *error);
+
+/**
+ * The asymmetry of what importer and exporter report of one flow, by a named form.
+ *
+ * @param kind one of TW_ASYMMETRY_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL,
+ *   TW_ERR_ZERO_DIVISOR, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_mirror_asymmetry(struct tw_decimal importer,
+                                         struct tw_decimal exporter,
+                                         int32_t kind,
+                                         const struct tw_places *places,
+                                         struct tw_measure *out,
+                                         struct tw_error *error);
+
+/**
+ * A value with freight and insurance, brought to one without them: cif / (1 + margin).
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_DIVISOR, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_cif_to_fob(struct tw_decimal cif,
+                                   struct tw_decimal margin,
+                                   const struct tw_places *places,
+                                   struct tw_measure *out,
+                                   struct tw_error *error);
+
+/**
+ * The number of a word such as "sum".
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param openness receives one of TW_OPENNESS_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_openness_from_name(const char *text,
+                                size_t length,
+                                int32_t *openness,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param openness one of TW_OPENNESS_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_openness_name(int32_t openness,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
 
 /**
  * The chained price index of every period on the first: the product of the price indices
@@ -3816,6 +4806,237 @@ TW_NODISCARD
 tw_status tw_indicators_bennet_quantity(struct tw_basket base,
                                         struct tw_basket current,
                                         int32_t matching,
+                                        const struct tw_places *places,
+                                        struct tw_measure *out,
+                                        struct tw_error *error);
+
+/**
+ * The intensity of exports to a partner: (x_ij / X_i) / (M_j / W).
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_intensity(struct tw_decimal exports_to_partner,
+                                  struct tw_decimal exports,
+                                  struct tw_decimal partner_imports,
+                                  struct tw_decimal world_trade,
+                                  const struct tw_places *places,
+                                  struct tw_measure *out,
+                                  struct tw_error *error);
+
+/**
+ * The intensity of exports to a partner, the world being all but the reporter.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_intensity_excluding_reporter(struct tw_decimal exports_to_partner,
+                                                     struct tw_decimal exports,
+                                                     struct tw_decimal partner_imports,
+                                                     struct tw_decimal own_imports,
+                                                     struct tw_decimal world_trade,
+                                                     const struct tw_places *places,
+                                                     struct tw_measure *out,
+                                                     struct tw_error *error);
+
+/**
+ * The share of a region's exports that stay in it.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_intra_regional_share(struct tw_decimal intra_exports,
+                                             struct tw_decimal region_exports,
+                                             const struct tw_places *places,
+                                             struct tw_measure *out,
+                                             struct tw_error *error);
+
+/**
+ * The intensity of trade within a region: (x_rr / X_r) / (M_r / W).
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_intra_regional_intensity(struct tw_decimal intra_exports,
+                                                 struct tw_decimal region_exports,
+                                                 struct tw_decimal region_imports,
+                                                 struct tw_decimal world_trade,
+                                                 const struct tw_places *places,
+                                                 struct tw_measure *out,
+                                                 struct tw_error *error);
+
+/**
+ * The share that an exporter has of a region's market: x_ir / M_r.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_regional_market_share(struct tw_decimal exports_to_region,
+                                              struct tw_decimal region_imports,
+                                              const struct tw_places *places,
+                                              struct tw_measure *out,
+                                              struct tw_error *error);
+
+/**
+ * The share of a region's exports that stay in it, relative to its share of all
+ * economies.
+ *
+ * @param members 1 or more
+ * @param economies at least the members
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_LENGTH_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_size_adjusted_regional_export_share(struct tw_decimal intra_exports,
+                                                            struct tw_decimal region_exports,
+                                                            uint64_t members,
+                                                            uint64_t economies,
+                                                            const struct tw_places *places,
+                                                            struct tw_measure *out,
+                                                            struct tw_error *error);
+
+/**
+ * The Hirschman index of an exporter's markets.
+ *
+ * @param values 0 or more each; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_regional_hirschman(const struct tw_decimal *values,
+                                           size_t count,
+                                           const struct tw_places *places,
+                                           struct tw_measure *out,
+                                           struct tw_error *error);
+
+/**
+ * The growth of an exporter's share in world trade.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_ZERO_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_revealed_share_growth(struct tw_decimal exports_base,
+                                              struct tw_decimal exports_current,
+                                              struct tw_decimal world_base,
+                                              struct tw_decimal world_current,
+                                              const struct tw_places *places,
+                                              struct tw_measure *out,
+                                              struct tw_error *error);
+
+/**
+ * The similarity of two structures of exports, after Finger and Kreinin, 0 to 100.
+ *
+ * @param left as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_similarity(const struct tw_decimal *left,
+                                   size_t left_count,
+                                   const struct tw_decimal *right,
+                                   size_t right_count,
+                                   const struct tw_places *places,
+                                   struct tw_measure *out,
+                                   struct tw_error *error);
+
+/**
+ * The complementarity of one country's exports with another's imports, 0 to 100.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_complementarity(const struct tw_decimal *exports,
+                                        size_t exports_count,
+                                        const struct tw_decimal *imports,
+                                        size_t imports_count,
+                                        const struct tw_places *places,
+                                        struct tw_measure *out,
+                                        struct tw_error *error);
+
+/**
+ * Krugman's index of dissimilarity of two structures, 0 to 2.
+ *
+ * @param left as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_krugman(const struct tw_decimal *left,
+                                size_t left_count,
+                                const struct tw_decimal *right,
+                                size_t right_count,
+                                const struct tw_places *places,
+                                struct tw_measure *out,
+                                struct tw_error *error);
+
+/**
+ * The diversification index of UNCTAD: half the sum of the differences of shares.
+ *
+ * @param country as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_diversification(const struct tw_decimal *country,
+                                        size_t country_count,
+                                        const struct tw_decimal *world,
+                                        size_t world_count,
                                         const struct tw_places *places,
                                         struct tw_measure *out,
                                         struct tw_error *error);

@@ -150,6 +150,41 @@ enum class check_kind : std::int32_t {
   ordinals = TW_CHECK_KIND_ORDINALS,
 };
 
+/// How openness takes exports and imports together. The values are explained in tradewind.h.
+enum class openness : std::int32_t {
+  sum = TW_OPENNESS_SUM,
+  mean = TW_OPENNESS_MEAN,
+};
+
+/// The unit of an index of squared shares. The values are explained in tradewind.h.
+enum class index_unit : std::int32_t {
+  fraction = TW_INDEX_UNIT_FRACTION,
+  points = TW_INDEX_UNIT_POINTS,
+};
+
+/// The base of a logarithm. The values are explained in tradewind.h.
+enum class log_base : std::int32_t {
+  e = TW_LOG_BASE_E,
+  two = TW_LOG_BASE_2,
+  ten = TW_LOG_BASE_10,
+};
+
+/// Whether a Gini coefficient is corrected for the size of the sample. The values are explained in tradewind.h.
+enum class gini_correction : std::int32_t {
+  none = TW_GINI_CORRECTION_NONE,
+  small_sample = TW_GINI_CORRECTION_SMALL_SAMPLE,
+};
+
+/// How an asymmetry of mirror figures is expressed; M is the importer's, X the exporter's. The values are explained in tradewind.h.
+enum class asymmetry : std::int32_t {
+  midpoint = TW_ASYMMETRY_MIDPOINT,
+  ratio = TW_ASYMMETRY_RATIO,
+  difference = TW_ASYMMETRY_DIFFERENCE,
+  relative = TW_ASYMMETRY_RELATIVE,
+  normalised = TW_ASYMMETRY_NORMALISED,
+  log = TW_ASYMMETRY_LOG,
+};
+
 namespace detail {
 
 using word_writer = tw_status(std::int32_t, char *, std::size_t, std::size_t *, tw_error *);
@@ -300,6 +335,51 @@ inline std::string name(check_kind word) {
 /// Reads a name.
 inline check_kind check_kind_from_name(std::string_view name) {
   return detail::word_of<check_kind>(tw_check_kind_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(openness word) {
+  return detail::name_of(tw_openness_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline openness openness_from_name(std::string_view name) {
+  return detail::word_of<openness>(tw_openness_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(index_unit word) {
+  return detail::name_of(tw_index_unit_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline index_unit index_unit_from_name(std::string_view name) {
+  return detail::word_of<index_unit>(tw_index_unit_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(log_base word) {
+  return detail::name_of(tw_log_base_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline log_base log_base_from_name(std::string_view name) {
+  return detail::word_of<log_base>(tw_log_base_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(gini_correction word) {
+  return detail::name_of(tw_gini_correction_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline gini_correction gini_correction_from_name(std::string_view name) {
+  return detail::word_of<gini_correction>(tw_gini_correction_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(asymmetry word) {
+  return detail::name_of(tw_asymmetry_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline asymmetry asymmetry_from_name(std::string_view name) {
+  return detail::word_of<asymmetry>(tw_asymmetry_from_name, name);
 }
 
 }  // namespace tradewind

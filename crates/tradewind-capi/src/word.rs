@@ -49,4 +49,5 @@ macro_rules! words {
 }
 
 words! { IndexFormula, Matching, }
+words! { tradewind::indicators::Asymmetry, tradewind::indicators::GiniCorrection, tradewind::indicators::IndexUnit, tradewind::indicators::LogBase, tradewind::indicators::Openness, }
 words! { Average, CheckKind, CurrencyStatus, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind, tradewind::Path, UnitDisplay, Verdict, }

@@ -11,7 +11,7 @@ use pyo3::{
 };
 use tradewind::{
     Decimal, Error, ErrorCode, Places, Rational, Rounding, error::excerpt,
-    number::parse_decimal,
+    indicators::CellCount, number::parse_decimal,
 };
 
 use crate::errors::{Failure, Outcome, refused};
@@ -49,6 +49,14 @@ pub(crate) struct Age(pub(crate) i32);
 /// How many of something there are.
 #[derive(Clone, Copy)]
 pub(crate) struct Size(pub(crate) usize);
+
+/// What the n of a normalised index counts: a word, or the cells of the classification.
+#[derive(Clone, Copy)]
+pub(crate) struct CellsIn(pub(crate) CellCount);
+
+/// How many of something a formula takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Counted(pub(crate) u64);
 
 /// The number of a currency.
 #[derive(Clone, Copy)]
@@ -155,6 +163,28 @@ impl<'py> FromPyObject<'_, 'py> for Size {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         let expected = "a count: expected 0 or more";
         integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Counted {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let expected = "a count: expected 0 or more";
+        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for CellsIn {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(word) = object.cast::<PyString>() {
+            return Ok(Self(text(&word)?.parse()?));
+        }
+        let expected = "a count of cells: expected positive, all, or a number";
+        let cells = integer(object, ErrorCode::InvalidConvention, expected)?;
+        Ok(Self(CellCount::Classification(cells)))
     }
 }
 

@@ -110,6 +110,13 @@ _Verdict: TypeAlias = Literal[
     "inconsistent",
 ]
 
+_CellCount: TypeAlias = Literal["positive", "all"] | SupportsIndex
+_Openness: TypeAlias = Literal["sum", "mean"]
+_IndexUnit: TypeAlias = Literal["fraction", "points"]
+_LogBase: TypeAlias = Literal["e", "2", "10"]
+_GiniCorrection: TypeAlias = Literal["none", "small_sample"]
+_Asymmetry: TypeAlias = Literal["midpoint", "ratio", "difference", "relative", "normalised", "log"]
+
 __version__: str
 
 @final
@@ -1673,25 +1680,6 @@ def growth_compound_annual_growth_rate(
 def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
     """A reported total divided by a reported count, with intervals."""
 
-# Indicators: balance.
-def indicators_balance(
-    exports: _Number,
-    imports: _Number,
-    *,
-    scale: int | None = None,
-    rounding: _Rounding = "half_even",
-) -> Measure:
-    """The trade balance: exports - imports."""
-
-# Indicators: concentration.
-def indicators_shares(
-    values: Iterable[_Number],
-    *,
-    scale: int | None = None,
-    rounding: _Rounding = "half_even",
-) -> list[Rounded[Decimal] | Undefined]:
-    """The share of each value in the sum of all, as fractions."""
-
 # Indicators: prices and volumes.
 _Listed: TypeAlias = Mapping[str, _Number] | Iterable[_Number]
 _IndexFormula: TypeAlias = Literal[
@@ -1915,6 +1903,494 @@ def indicators_constant_market_share_by_market(
 
     Each item is one product in one market; products names the product of each.
     """
+
+# Indicators of numbers or lists.
+# Indicators: balance.
+def indicators_balance(
+    exports: _Number,
+    imports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """exports - imports, in one currency and period."""
+
+def indicators_total(
+    exports: _Number,
+    imports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """exports + imports, in one currency and period."""
+
+def indicators_normalised_balance(
+    exports: _Number,
+    imports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """(exports - imports) / (exports + imports), from -1 to 1."""
+
+def indicators_coverage(
+    exports: _Number,
+    imports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """exports / imports."""
+
+def indicators_openness(
+    exports: _Number,
+    imports: _Number,
+    gdp: _Number,
+    *,
+    flows: _Openness = "sum",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """Trade relative to gross domestic product: (exports + imports) / gdp, or half of
+    it."""
+
+def indicators_import_penetration(
+    exports: _Number,
+    imports: _Number,
+    gdp: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """imports / (gdp - exports + imports): the share of imports in domestic demand."""
+
+def indicators_export_propensity(
+    exports: _Number,
+    gdp: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """exports / gdp."""
+
+def indicators_marginal_propensity(
+    imports_base: _Number,
+    imports_current: _Number,
+    gdp_base: _Number,
+    gdp_current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The change of imports per change of gross domestic product."""
+
+# Indicators: concentration.
+def indicators_shares(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The share of each value in the sum of all, as fractions."""
+
+def indicators_top_share(
+    values: Iterable[_Number],
+    k: int,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The share of the k largest values in the sum of all, as a fraction."""
+
+def indicators_herfindahl_hirschman(
+    values: Iterable[_Number],
+    *,
+    unit: _IndexUnit = "fraction",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Herfindahl-Hirschman index: the sum of the squared shares."""
+
+def indicators_herfindahl_hirschman_normalised(
+    values: Iterable[_Number],
+    cells: _CellCount,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The normalised Herfindahl-Hirschman index: (H - 1/n) / (1 - 1/n)."""
+
+def indicators_numbers_equivalent(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """How many equal parts would be as concentrated: 1 / H."""
+
+def indicators_simpson(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """Simpson's diversity: 1 - H."""
+
+def indicators_hirschman(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Hirschman index: the square root of the sum of the squared shares."""
+
+def indicators_concentration(
+    values: Iterable[_Number],
+    cells: _CellCount,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The concentration index of UNCTAD: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n))."""
+
+# Indicators: inequality.
+def indicators_entropy(
+    values: Iterable[_Number],
+    *,
+    log: _LogBase = "e",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The entropy of the shares: the sum of s ln(1/s)."""
+
+def indicators_entropy_normalised(
+    values: Iterable[_Number],
+    cells: _CellCount,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The entropy of the shares relative to that of n equal parts: E / ln n."""
+
+def indicators_theil_t(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """Theil's T: the mean of (x/mu) ln(x/mu), mu being the mean."""
+
+def indicators_theil_l(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """Theil's L, the mean of ln(mu/x), mu being the mean."""
+
+def indicators_gini(
+    values: Iterable[_Number],
+    *,
+    correction: _GiniCorrection = "none",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Gini coefficient."""
+
+# Indicators: advantage.
+def indicators_balassa(
+    product_exports: _Number,
+    exports: _Number,
+    world_product_exports: _Number,
+    world_exports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """Balassa's revealed comparative advantage: (x / X) / (x_w / W)."""
+
+def indicators_symmetric_advantage(
+    product_exports: _Number,
+    exports: _Number,
+    world_product_exports: _Number,
+    world_exports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The symmetric revealed comparative advantage: (B - 1) / (B + 1)."""
+
+def indicators_log_advantage(
+    product_exports: _Number,
+    exports: _Number,
+    world_product_exports: _Number,
+    world_exports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The natural logarithm of Balassa's revealed comparative advantage."""
+
+def indicators_additive_advantage(
+    product_exports: _Number,
+    exports: _Number,
+    world_product_exports: _Number,
+    world_exports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The additive revealed comparative advantage: x / X - x_w / W."""
+
+def indicators_normalised_advantage(
+    product_exports: _Number,
+    exports: _Number,
+    world_product_exports: _Number,
+    world_exports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The normalised revealed comparative advantage: x / W - X x_w / W^2."""
+
+def indicators_weighted_advantage(
+    exports: Iterable[_Number],
+    world_exports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The revealed comparative advantage of each product relative to the mean of all."""
+
+def indicators_relative_trade_advantage(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    world_exports: Iterable[_Number],
+    world_imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """Vollrath's relative trade advantage of each product: that of exports less that
+    of imports."""
+
+def indicators_revealed_competitiveness(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    world_exports: Iterable[_Number],
+    world_imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """Vollrath's revealed competitiveness of each product: ln RXA - ln RMA."""
+
+def indicators_michaely(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The Michaely index of each product: its share in exports less its share in
+    imports."""
+
+def indicators_lafay(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The Lafay index of each product, in percentage points."""
+
+# Indicators: similarity.
+def indicators_similarity(
+    left: Iterable[_Number],
+    right: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The similarity of two structures of exports, after Finger and Kreinin, 0 to 100."""
+
+def indicators_complementarity(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The complementarity of one country's exports with another's imports, 0 to 100."""
+
+def indicators_krugman(
+    left: Iterable[_Number],
+    right: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """Krugman's index of dissimilarity of two structures, 0 to 2."""
+
+def indicators_diversification(
+    country: Iterable[_Number],
+    world: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The diversification index of UNCTAD: half the sum of the differences of shares."""
+
+# Indicators: intra_industry.
+def indicators_grubel_lloyd_products(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The Grubel-Lloyd index of each product: 1 - |X - M| / (X + M)."""
+
+def indicators_grubel_lloyd(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Grubel-Lloyd index of many products, weighted by their trade."""
+
+def indicators_grubel_lloyd_balanced(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Grubel-Lloyd index corrected for the imbalance of total trade."""
+
+def indicators_grubel_lloyd_of_totals(
+    exports: Iterable[_Number],
+    imports: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Grubel-Lloyd index of the totals of many products."""
+
+# Indicators: regional.
+def indicators_intensity(
+    exports_to_partner: _Number,
+    exports: _Number,
+    partner_imports: _Number,
+    world_trade: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The intensity of exports to a partner: (x_ij / X_i) / (M_j / W)."""
+
+def indicators_intensity_excluding_reporter(
+    exports_to_partner: _Number,
+    exports: _Number,
+    partner_imports: _Number,
+    own_imports: _Number,
+    world_trade: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The intensity of exports to a partner, the world being all but the reporter."""
+
+def indicators_intra_regional_share(
+    intra_exports: _Number,
+    region_exports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The share of a region's exports that stay in it."""
+
+def indicators_intra_regional_intensity(
+    intra_exports: _Number,
+    region_exports: _Number,
+    region_imports: _Number,
+    world_trade: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The intensity of trade within a region: (x_rr / X_r) / (M_r / W)."""
+
+def indicators_regional_market_share(
+    exports_to_region: _Number,
+    region_imports: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The share that an exporter has of a region's market: x_ir / M_r."""
+
+def indicators_size_adjusted_regional_export_share(
+    intra_exports: _Number,
+    region_exports: _Number,
+    members: int,
+    economies: int,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The share of a region's exports that stay in it, relative to its share of all
+    economies."""
+
+def indicators_regional_hirschman(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The Hirschman index of an exporter's markets."""
+
+def indicators_revealed_share_growth(
+    exports_base: _Number,
+    exports_current: _Number,
+    world_base: _Number,
+    world_current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The growth of an exporter's share in world trade."""
+
+# Indicators: mirror.
+def indicators_mirror_ratio(
+    importer_cif: _Number,
+    exporter_fob: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """What the importer reports over what the exporter reports."""
+
+def indicators_mirror_asymmetry(
+    importer: _Number,
+    exporter: _Number,
+    *,
+    kind: _Asymmetry = "midpoint",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The asymmetry of what importer and exporter report of one flow, by a named form."""
+
+def indicators_cif_to_fob(
+    cif: _Number,
+    margin: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """A value with freight and insurance, brought to one without them: cif / (1 +
+    margin)."""
 
 def number_parse(text: str, /, *, notation: _Notation = "plain") -> Decimal:
     """Reads a decimal number in a notation exactly, or refuses it."""

@@ -1,10 +1,16 @@
 //! Trade indicators.
 
+mod advantage;
 mod balance;
 mod concentration;
+mod inequality;
+mod intra_industry;
 mod listed;
 mod market_share;
+mod mirror;
 mod price;
+mod regional;
+mod similarity;
 
 use pyo3::{prelude::*, types::PyModule};
 
@@ -12,6 +18,12 @@ use pyo3::{prelude::*, types::PyModule};
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let home = PyModule::new(module.py(), "tradewind.indicators")?;
     balance::register(module, &home)?;
+    inequality::register(module, &home)?;
+    advantage::register(module, &home)?;
+    similarity::register(module, &home)?;
+    intra_industry::register(module, &home)?;
+    regional::register(module, &home)?;
+    mirror::register(module, &home)?;
     concentration::register(module, &home)?;
     market_share::register(module, &home)?;
     price::register(module, &home)

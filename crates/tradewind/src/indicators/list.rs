@@ -2,10 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::Cell;
+use super::{Cell, part::zero_total};
 use crate::{
     error::{Error, ErrorCode, Location, Result},
-    number::{Integer, Places},
+    number::{
+        Integer, Places, Rounded,
+        real::{Bracket, evaluate},
+    },
 };
 
 /// Values that may not be negative, at a common scale, with their sum.
@@ -15,20 +18,12 @@ pub(super) struct List {
 }
 
 impl List {
-    /// The values of an argument; at least one.
-    pub(super) fn of(name: &'static str, values: &[Decimal]) -> Result<Self> {
+    /// The values of an argument, whose sum is not zero.
+    pub(super) fn of_parts(name: &'static str, values: &[Decimal]) -> Result<Self> {
         not_empty(name, values)?;
         not_negative(name, values)?;
-        let (items, _) = Integer::at_common_scale(values);
-        Ok(Self::made(items))
-    }
-
-    /// The values of an argument whose sum is not zero.
-    pub(super) fn of_parts(name: &'static str, values: &[Decimal]) -> Result<Self> {
-        let list = Self::of(name, values)?;
-        if list.total.is_zero() {
-            return Err(zero_total(name));
-        }
+        let list = Self::made(Integer::at_common_scale(values).0);
+        list.check_total(name)?;
         Ok(list)
     }
 
@@ -52,7 +47,7 @@ impl List {
         not_negative(one, left)?;
         not_negative(two, right)?;
         let both: Vec<Decimal> = left.iter().chain(right).copied().collect();
-        let (mut items, _) = Integer::at_common_scale(&both);
+        let mut items = Integer::at_common_scale(&both).0;
         let others = items.split_off(left.len());
         Ok((Self::made(items), Self::made(others)))
     }
@@ -60,6 +55,11 @@ impl List {
     fn made(items: Vec<Integer>) -> Self {
         let total = Integer::sum(&items);
         Self { items, total }
+    }
+
+    /// Refuses a sum of zero.
+    pub(super) fn check_total(&self, name: &'static str) -> Result<()> {
+        if self.total.is_zero() { Err(zero_total(name)) } else { Ok(()) }
     }
 
     /// How many values there are.
@@ -76,12 +76,15 @@ impl List {
     pub(super) fn squares(&self) -> Integer {
         self.items.iter().fold(Integer::ZERO, |sum, item| sum.plus(&item.times(item)))
     }
-}
 
-/// What a total of zero is refused with.
-pub(super) fn zero_total(name: &'static str) -> Error {
-    let message = format!("the total of {name} is zero: a share of it is undefined");
-    Error::new(ErrorCode::ZeroTotal, message).at(Location::name(name))
+    /// The root of the sum of the squared shares.
+    pub(super) fn root_of_squares(&self, places: Places) -> Result<Rounded<Decimal>> {
+        let (squares, total) = (self.squares().to_big(), self.total.to_big());
+        evaluate(places, |bits| {
+            let root = Bracket::integer(squares.clone(), bits).square_root()?;
+            root.divide(&Bracket::integer(total.clone(), bits))
+        })
+    }
 }
 
 /// A quotient as a cell: an undefined one is told by its code, another error is one.
@@ -97,6 +100,24 @@ pub(super) fn cell(
     numerator.over(denominator, places).map(Ok)
 }
 
+/// What a value of zero is refused with where its logarithm is due.
+pub(super) fn zero_value(name: &'static str, at: usize) -> Error {
+    let row = row(at);
+    let message = format!("value {row} of {name} is zero: its logarithm is undefined");
+    Error::new(ErrorCode::NotPositive, message).at(Location::line(row).named(name))
+}
+
+/// What a list is refused with that has too few values.
+pub(super) fn too_few(name: &'static str, count: usize) -> Error {
+    let message = format!("{name} counts {count}: expected two or more");
+    Error::new(ErrorCode::TooFewValues, message).at(Location::name(name))
+}
+
+/// The position of an item, counted from 1.
+fn row(at: usize) -> u64 {
+    u64::try_from(at).unwrap_or(u64::MAX).saturating_add(1)
+}
+
 fn not_empty(name: &'static str, values: &[Decimal]) -> Result<()> {
     if values.is_empty() {
         let message = format!("{name} has no values: expected at least one");
@@ -107,10 +128,12 @@ fn not_empty(name: &'static str, values: &[Decimal]) -> Result<()> {
 }
 
 fn not_negative(name: &'static str, values: &[Decimal]) -> Result<()> {
-    let negative = |value: &Decimal| value.is_sign_negative() && !value.is_zero();
-    let Some(at) = values.iter().position(negative) else { return Ok(()) };
-    let row = u64::try_from(at).unwrap_or(u64::MAX).saturating_add(1);
-    let value = values.get(at).copied().unwrap_or_default();
+    let negative =
+        |(_, value): &(usize, &Decimal)| value.is_sign_negative() && !value.is_zero();
+    let Some((at, value)) = values.iter().enumerate().find(negative) else {
+        return Ok(());
+    };
+    let row = row(at);
     let message = format!("value {row} of {name} is {value}: expected 0 or more");
     let location = Location::line(row).named(name);
     Err(Error::new(ErrorCode::NegativePart, message).at(location))

@@ -13,20 +13,21 @@ use crate::{
 /// `balance = exports − imports`
 ///
 /// - Unit: that of the flows, which share one currency and period.
-/// - Range: exports and imports not negative; the result any, negative for a deficit.
+/// - Range: flows not negative; the result is negative for a deficit.
 /// - Rounding: once, by `places`.
 /// - Missing or zero: always defined.
 ///
 /// # Errors
-/// - [`crate::ErrorCode::NegativePart`] when exports or imports are negative.
+/// - [`crate::ErrorCode::NegativePart`] when an argument is negative; the error names
+///   it.
 /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
 /// ```
-/// use tradewind::{Decimal, Places, indicators};
+/// use tradewind::{Places, indicators, number::parse_decimal};
 /// // China with the five Central Asian countries in 2023, billion USD.
-/// let (exports, imports) = (Decimal::new(614, 1), Decimal::new(280, 1));
-/// let balance = indicators::balance(exports, imports, Places::default())?;
+/// let (exports, imports) = ("61.4", "28.0");
+/// let balance = indicators::balance(parse_decimal(exports)?, parse_decimal(imports)?, Places::default())?;
 /// assert_eq!(balance.value.to_string(), "33.4");
 /// # Ok::<(), tradewind::Error>(())
 /// ```

@@ -19,14 +19,15 @@ use crate::{
 ///
 /// # Errors
 /// - [`crate::ErrorCode::NoValues`] when there are none.
-/// - [`crate::ErrorCode::NegativePart`] when one is negative; the error names its row.
+/// - [`crate::ErrorCode::NegativePart`] when a value is negative; the error names its
+///   list and row.
 /// - [`crate::ErrorCode::ZeroTotal`] when all are zero.
 /// - [`crate::ErrorCode::InvalidScale`] when more than 28 decimals are asked for.
 ///
 /// # Example
 /// ```
 /// use tradewind::{Decimal, Places, indicators};
-/// let values = [Decimal::from(60), Decimal::from(30), Decimal::from(10)];
+/// let values = [60, 30, 10].map(Decimal::from);
 /// let shares = indicators::shares(&values, Places::default())?;
 /// assert_eq!(shares[0].map(|share| share.value.to_string()), Ok("0.6".to_owned()));
 /// # Ok::<(), tradewind::Error>(())
