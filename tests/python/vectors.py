@@ -17,6 +17,7 @@ from typing import Any
 
 import tradewind as tw
 import verbs_indicators
+import verbs_indicators_price
 from cells import Row, items, places, plain, rounded
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -382,6 +383,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "formats/dossier": formats_dossier,
     "brief/checks": brief_checks,
     **verbs_indicators.VERBS,
+    **verbs_indicators_price.VERBS,
 }
 
 

@@ -7,6 +7,7 @@
 static const struct indicator *const tables[] = {
     indicators_balance,
     indicators_concentration,
+    indicators_price,
 };
 
 static const struct indicator *row_named(const char *name) {

@@ -107,6 +107,7 @@ shape of_two, cells_of_list;
 
 /* The tables, by family; the last row of each is empty. */
 extern const struct indicator indicators_balance[], indicators_concentration[];
+extern const struct indicator indicators_price[];
 
 /* files.c */
 tw_status read_rates(struct vector *vector, const tw_rate_table **out);

@@ -79,6 +79,7 @@ int main(int count, char **arguments) {
   add_documents(verbs);
   add_indicators_balance(verbs);
   add_indicators_concentration(verbs);
+  add_indicators_price(verbs);
   tally tally;
   try {
     for (const fs::path &path : tables(count > 1 ? arguments[1] : "tests/vectors")) {

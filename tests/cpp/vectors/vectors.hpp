@@ -56,5 +56,6 @@ void add_formats(verb_table &verbs);
 void add_documents(verb_table &verbs);
 void add_indicators_balance(verb_table &verbs);
 void add_indicators_concentration(verb_table &verbs);
+void add_indicators_price(verb_table &verbs);
 
 #endif

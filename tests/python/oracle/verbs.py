@@ -16,6 +16,7 @@ from . import (
     money_parts,
     notation,
     number,
+    prices,
     rates,
     tables,
 )
@@ -209,6 +210,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "formats/imf": lambda row: tables.tidy(
         tables.averages(content(row), row["duplicates"], row["unscaled"])
     ),
+    **prices.VERBS,
 }
 
 

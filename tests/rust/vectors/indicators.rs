@@ -7,7 +7,7 @@ use tradewind::{
 
 use super::{
     fault::{Answer, Fault},
-    indicators_balance, indicators_concentration,
+    indicators_balance, indicators_concentration, indicators_price,
     number::{decimal, exactness, said},
     row::Row,
 };
@@ -18,12 +18,18 @@ type List<'a> = &'a [Decimal];
 pub(super) enum Shape {
     Two([&'static str; 2], fn(Decimal, Decimal, Places) -> Result<Measure>),
     CellsOfList(&'static str, fn(List<'_>, Places) -> Result<Vec<Cell>>),
+    /// What a family reads and says in its own way.
+    Own(fn(&Row) -> Answer),
 }
 
 /// A verb without its module, and what answers it.
 pub(super) type Verb = (&'static str, Shape);
 
-const TABLES: &[&[Verb]] = &[indicators_balance::VERBS, indicators_concentration::VERBS];
+const TABLES: &[&[Verb]] = &[
+    indicators_balance::VERBS,
+    indicators_concentration::VERBS,
+    indicators_price::VERBS,
+];
 
 pub(super) fn answer(verb: &str, row: &Row) -> Answer {
     let name = verb.strip_prefix("indicators/");
@@ -37,6 +43,7 @@ pub(super) fn answer(verb: &str, row: &Row) -> Answer {
 impl Shape {
     fn run(&self, row: &Row) -> Answer {
         match self {
+            Self::Own(verb) => verb(row),
             Self::Two([left, right], verb) => {
                 measure(&verb(decimal(row, left)?, decimal(row, right)?, row.places()?)?)
             }

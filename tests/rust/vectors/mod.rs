@@ -13,6 +13,7 @@ mod growth_real;
 mod indicators;
 mod indicators_balance;
 mod indicators_concentration;
+mod indicators_price;
 mod lookup;
 mod money;
 mod number;
