@@ -6,9 +6,13 @@
 
 mod advantage;
 mod balance;
+mod complexity;
 mod concentration;
+mod count;
+pub mod float;
 mod intra_industry;
 mod list;
+mod matrix;
 mod measure;
 mod mirror;
 mod part;
@@ -25,13 +29,18 @@ pub use balance::{
     Openness, balance, coverage, export_propensity, import_penetration,
     marginal_propensity, normalised_balance, openness, total,
 };
+pub use complexity::{FloatCell, Network, Presence, ZScores};
 pub use concentration::{
     CellCount, GiniCorrection, IndexUnit, LogBase, concentration, entropy,
     entropy_normalised, gini, herfindahl_hirschman, herfindahl_hirschman_normalised,
     hirschman, numbers_equivalent, shares, simpson, theil_l, theil_t, top_share,
 };
+pub(crate) use count::float_count;
 pub use intra_industry::{
     grubel_lloyd, grubel_lloyd_balanced, grubel_lloyd_of_totals, grubel_lloyd_products,
+};
+pub use matrix::{
+    Advantage, Matrix, ShareOf, matrix_shares, revealed_comparative_advantage,
 };
 pub use measure::Measure;
 pub use mirror::{Asymmetry, cif_to_fob, mirror_asymmetry, mirror_ratio};

@@ -1,0 +1,206 @@
+//! Revealed comparative advantage of a table of floating-point numbers.
+
+use super::{Sums, Table, lanes::sum, table::cell};
+use crate::{
+    error::{Error, ErrorCode, Result},
+    indicators::Advantage,
+};
+
+/// Revealed comparative advantage of every cell, in floating-point numbers.
+///
+/// `balassa = (x / row total) / (column total / total)`; for the other kinds see
+/// [`Advantage`]. Rows are countries, columns products, or any two sides of trade.
+///
+/// - Unit: dimensionless.
+/// - Range: numbers that are finite and not negative; the result depends on the kind.
+/// - Rounding: binary; totals are compensated sums, a Balassa index is within 4 units
+///   of the last place.
+/// - Missing or zero: a cell of an empty row or column is undefined and gets the
+///   marker `undefined`; without one it is an error.
+///
+/// # Errors
+/// - [`ErrorCode::NotFinite`] or [`ErrorCode::NegativePart`] when a number is infinite,
+///   not a number, or negative; the location names row and column.
+/// - [`ErrorCode::ZeroTotal`] when a row or column is empty and there is no marker.
+/// - [`ErrorCode::NotPositive`] when a logarithm of 0 is due and there is no marker.
+/// - [`ErrorCode::LengthMismatch`] when `out` has another size than the table.
+/// - [`ErrorCode::Overflow`] when the total is too large.
+///
+/// # Example
+/// ```
+/// use tradewind::indicators::{Advantage, float::{self, Table}};
+///
+/// let exports = Table::new(&[100.0, 80.0, 50.0, 5.0], 2, 2)?;
+/// let mut out = [0.0; 4];
+/// float::revealed_comparative_advantage(&exports, Advantage::Balassa, None, &mut out)?;
+/// assert!((out[0] - 100.0 / 180.0 / (150.0 / 235.0)).abs() < 1e-15);
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// Balassa (1965); [`Advantage`] names those of the other kinds.
+#[doc(alias = "RCA")]
+pub fn revealed_comparative_advantage(
+    table: &Table<'_>,
+    kind: Advantage,
+    undefined: Option<f64>,
+    out: &mut [f64],
+) -> Result<()> {
+    table.fits(out)?;
+    let sums = Sums::of(table)?;
+    let places = out.chunks_exact_mut(table.column_count());
+    let lines = table.rows().zip(&sums.rows).zip(places);
+    match kind {
+        Advantage::Balassa if sums.full() => {
+            let factors: Vec<f64> =
+                sums.columns.iter().map(|column| 1.0 / column).collect();
+            // Backwards, since the last rows are the ones still at hand.
+            for ((row, total), places) in lines.rev() {
+                balassa(row, sums.total / total, &factors, places);
+            }
+            Ok(())
+        }
+        Advantage::Weighted => {
+            for (number, ((row, total), places)) in lines.enumerate() {
+                let weights = Line { sums: &sums, total: *total, number };
+                weights.fill(row, Cell::balassa, undefined, places)?;
+                weighted(&sums, *total, undefined, places);
+            }
+            Ok(())
+        }
+        Advantage::Balassa
+        | Advantage::Symmetric
+        | Advantage::Log
+        | Advantage::Additive
+        | Advantage::Normalised => {
+            for (number, ((row, total), places)) in lines.enumerate() {
+                let line = Line { sums: &sums, total: *total, number };
+                line.fill(row, |cell| cell.advantage(kind), undefined, places)?;
+            }
+            Ok(())
+        }
+    }
+}
+
+impl Sums {
+    /// Whether every row and column has a total that divides.
+    fn full(&self) -> bool {
+        let divides = |total: &f64| *total > f64::MIN_POSITIVE;
+        let factor = |row: &f64| (self.total / row).is_finite();
+        self.rows.iter().all(divides)
+            && self.columns.iter().all(divides)
+            && self.rows.iter().all(factor)
+            && self.columns.iter().all(|column| (1.0 / column).is_finite())
+    }
+}
+
+/// Where every total divides: two products a cell.
+fn balassa(row: &[f64], factor: f64, factors: &[f64], places: &mut [f64]) {
+    for ((place, value), column) in places.iter_mut().zip(row).zip(factors) {
+        *place = value * factor * column;
+    }
+}
+
+/// One row of a table with the totals.
+struct Line<'a> {
+    sums: &'a Sums,
+    total: f64,
+    number: usize,
+}
+
+impl Line<'_> {
+    fn fill(
+        &self,
+        row: &[f64],
+        formula: impl Fn(&Cell) -> core::result::Result<f64, ErrorCode>,
+        undefined: Option<f64>,
+        places: &mut [f64],
+    ) -> Result<()> {
+        let (row_total, total) = (self.total, self.sums.total);
+        let columns = row.iter().zip(&self.sums.columns).enumerate();
+        for (place, (position, (value, column_total))) in places.iter_mut().zip(columns) {
+            let (value, column_total) = (*value, *column_total);
+            let one = Cell { value, row_total, column_total, total };
+            *place = match (formula(&one), undefined) {
+                (Ok(value), _) => value,
+                (Err(_), Some(marker)) => marker,
+                (Err(code), None) => return Err(self.undefined(code, position)),
+            };
+        }
+        Ok(())
+    }
+
+    fn undefined(&self, code: ErrorCode, position: usize) -> Error {
+        let (row, column) = (self.number.saturating_add(1), position.saturating_add(1));
+        let fact = if code == ErrorCode::NotPositive {
+            "the logarithm of 0"
+        } else {
+            "a share in a total of zero"
+        };
+        let message = format!(
+            "the advantage in row {row}, column {column} is undefined, being {fact}: \
+             expected a marker for undefined cells"
+        );
+        Error::new(code, message).at(cell(row, column))
+    }
+}
+
+/// What an index is made of.
+struct Cell {
+    value: f64,
+    row_total: f64,
+    column_total: f64,
+    total: f64,
+}
+
+impl Cell {
+    fn row_share(&self) -> f64 {
+        self.value / self.row_total
+    }
+
+    fn column_share(&self) -> f64 {
+        self.column_total / self.total
+    }
+
+    fn balassa(&self) -> core::result::Result<f64, ErrorCode> {
+        if self.row_total > 0.0 && self.column_total > 0.0 {
+            return Ok(self.row_share() / self.column_share());
+        }
+        Err(ErrorCode::ZeroTotal)
+    }
+
+    /// Any kind but the weighted one, which needs the row's mean.
+    fn advantage(&self, kind: Advantage) -> core::result::Result<f64, ErrorCode> {
+        match kind {
+            Advantage::Balassa | Advantage::Weighted => self.balassa(),
+            Advantage::Symmetric => self.balassa().map(|b| (b - 1.0) / (b + 1.0)),
+            Advantage::Log => match self.balassa()? {
+                index if index > 0.0 => Ok(index.ln()),
+                _ => Err(ErrorCode::NotPositive),
+            },
+            Advantage::Additive if self.row_total > 0.0 => {
+                Ok(self.row_share() - self.column_share())
+            }
+            Advantage::Normalised if self.total > 0.0 => {
+                let expected = self.row_total / self.total * self.column_share();
+                Ok(self.value / self.total - expected)
+            }
+            Advantage::Additive | Advantage::Normalised => Err(ErrorCode::ZeroTotal),
+        }
+    }
+}
+
+/// Divides the indices of a row by their mean over the columns that are not empty.
+fn weighted(sums: &Sums, total: f64, undefined: Option<f64>, places: &mut [f64]) {
+    let defined = |column: &f64| *column > 0.0 && total > 0.0;
+    let indices = || places.iter().zip(&sums.columns);
+    let of_row = indices().filter(|(_, column)| defined(column)).map(|(index, _)| *index);
+    let count = sums.columns.iter().filter(|column| defined(column)).count();
+    let mean = sum(of_row) / crate::indicators::float_count(count);
+    for (place, column) in places.iter_mut().zip(&sums.columns) {
+        match undefined {
+            Some(marker) if !defined(column) => *place = marker,
+            _ => *place /= mean,
+        }
+    }
+}

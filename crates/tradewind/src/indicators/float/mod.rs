@@ -1,0 +1,16 @@
+//! Tables of binary floating-point numbers: in and out as they are, sums compensated.
+//!
+//! This is the fast door. Inputs are `f64`, results are `f64`, and the last digits are
+//! those of binary arithmetic; [`Matrix`](super::Matrix) is the exact one.
+
+mod advantage;
+mod lanes;
+mod shares;
+mod sums;
+mod table;
+
+pub use advantage::revealed_comparative_advantage;
+pub use shares::shares;
+pub(crate) use sums::Sums;
+pub(crate) use table::not_empty;
+pub use table::{Table, fill};
