@@ -59,5 +59,6 @@ pub use series::Series;
 pub use source::{AttributionKind, Source};
 pub use trade::{
     Commodity, Flow, GrowthBasis, GrowthClaim, ObservationStatus, PartnerBasis, Prices,
-    RankClaim, RegionBasis, Scope, Terms, TradeObservation, TradeSystem, Valuation,
+    RankClaim, RegionBasis, Scope, Terms, TradeAxis, TradeObservation, TradeSystem,
+    Valuation, trade_matrix,
 };

@@ -1,6 +1,7 @@
 //! Dossiers: what was reported on one matter, with its sources.
 
 mod counts;
+mod matrix;
 mod record;
 mod rings;
 #[cfg(test)]

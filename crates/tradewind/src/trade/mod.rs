@@ -2,11 +2,13 @@
 
 mod claim;
 mod commodity;
+mod matrix;
 mod observation;
 mod words;
 
 pub use claim::{GrowthBasis, GrowthClaim, Prices, RankClaim, Terms};
 pub use commodity::Commodity;
+pub use matrix::{TradeAxis, trade_matrix};
 pub use observation::TradeObservation;
 pub use words::{
     Flow, ObservationStatus, PartnerBasis, RegionBasis, Scope, TradeSystem, Valuation,

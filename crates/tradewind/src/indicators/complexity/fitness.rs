@@ -10,7 +10,7 @@ use crate::{
 const MOST: u32 = 100_000;
 
 impl Network {
-    /// Fitness of every country, and complexity of every product.
+    /// The fitness of every country.
     ///
     /// `F_c ← Σ_p M_cp Q_p`, `Q_p ← 1 / Σ_c M_cp / F_c`, both divided by their means;
     /// all begin with 1, and those ones count as the first of `iterations`.
@@ -18,7 +18,7 @@ impl Network {
     /// - Unit: dimensionless; 1 is the mean.
     /// - Range: 1 to 100,000 iterations; 20 by custom (R `economiccomplexity`).
     /// - Rounding: binary.
-    /// - Missing or zero: what has no trade or links is undefined in its place.
+    /// - Missing or zero: a country without trade or links is undefined in its place.
     ///
     /// # Errors
     /// - [`ErrorCode::InvalidPeriods`] when there is no iteration, or too many.
@@ -27,7 +27,26 @@ impl Network {
     /// # Source
     /// Tacchella, Cristelli, Caldarelli, Gabrielli and Pietronero (2012), Scientific
     /// Reports 2, 723.
-    pub fn fitness(&self, iterations: u32) -> Result<(Vec<FloatCell>, Vec<FloatCell>)> {
+    pub fn fitness(&self, iterations: u32) -> Result<Vec<FloatCell>> {
+        let (rows, _) = self.fit(iterations)?;
+        Ok(marked(&rows, &self.row_gaps()))
+    }
+
+    /// The complexity of every product beside [`Network::fitness`].
+    ///
+    /// - Unit: dimensionless; 1 is the mean.
+    /// - Range: 1 to 100,000 iterations; 20 by custom (R `economiccomplexity`).
+    /// - Rounding: binary.
+    /// - Missing or zero: a product without trade or links is undefined in its place.
+    ///
+    /// # Errors
+    /// As [`Network::fitness`].
+    pub fn product_fitness(&self, iterations: u32) -> Result<Vec<FloatCell>> {
+        let (_, columns) = self.fit(iterations)?;
+        Ok(marked(&columns, &self.column_gaps()))
+    }
+
+    fn fit(&self, iterations: u32) -> Result<(Vec<f64>, Vec<f64>)> {
         let steps = steps(iterations)?;
         let (row_gaps, column_gaps) = (self.row_gaps(), self.column_gaps());
         let transposed = self.transposed();
@@ -46,13 +65,13 @@ impl Network {
         let sound = |values: &[f64], gaps: &[Option<ErrorCode>]| {
             values.iter().zip(gaps).all(|(value, gap)| gap.is_some() || value.is_finite())
         };
-        if !sound(&rows, &row_gaps) || !sound(&columns, &column_gaps) {
-            return Err(Error::new(
-                ErrorCode::Overflow,
-                format!("fitness leaves the range of numbers in {iterations} iterations"),
-            ));
+        if sound(&rows, &row_gaps) && sound(&columns, &column_gaps) {
+            return Ok((rows, columns));
         }
-        Ok((marked(&rows, &row_gaps), marked(&columns, &column_gaps)))
+        Err(Error::new(
+            ErrorCode::Overflow,
+            format!("fitness leaves the range of numbers in {iterations} iterations"),
+        ))
     }
 }
 

@@ -85,7 +85,8 @@ impl Network {
                 }
             }
             for ((sum, absent), gap) in sums.iter().zip(&absent).zip(&column_gaps) {
-                out.push(row_gap.or(*gap).map_or(Ok(sum * absent), Err));
+                let gain = if *absent > 0.0 { *sum } else { 0.0 };
+                out.push(row_gap.or(*gap).map_or(Ok(gain), Err));
             }
         }
         Ok(out)

@@ -12,5 +12,5 @@ mod table;
 pub use advantage::revealed_comparative_advantage;
 pub use shares::shares;
 pub(crate) use sums::Sums;
-pub(crate) use table::not_empty;
 pub use table::{Table, fill};
+pub(crate) use table::{not_empty, same_length};

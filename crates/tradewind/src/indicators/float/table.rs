@@ -130,7 +130,12 @@ pub(crate) fn not_empty(rows: usize, columns: usize) -> Result<()> {
     Ok(())
 }
 
-fn same_length(what: &str, length: usize, rows: usize, columns: usize) -> Result<()> {
+pub(crate) fn same_length(
+    what: &str,
+    length: usize,
+    rows: usize,
+    columns: usize,
+) -> Result<()> {
     if rows.checked_mul(columns) != Some(length) {
         return Err(Error::new(
             ErrorCode::LengthMismatch,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorCode, Location, Result, excerpt},
-    indicators::float::not_empty,
+    indicators::float::{not_empty, same_length},
 };
 
 /// Exact numbers with a label a row and a label a column.
@@ -45,17 +45,15 @@ impl Matrix {
         values: Vec<Vec<Decimal>>,
     ) -> Result<Self> {
         not_empty(rows.len(), columns.len())?;
-        let (rows, columns) =
-            (Labels::new(rows, "row")?, Labels::new(columns, "column")?);
-        let (due, got) = (rows.names.len(), values.len());
+        let (due, got) = (rows.len(), values.len());
         if due != got {
             return Err(Error::new(
                 ErrorCode::LengthMismatch,
                 format!("the matrix has {got} rows: expected {due}, one a label"),
             ));
         }
-        let due = columns.names.len();
-        for (number, (row, label)) in values.iter().zip(&rows.names).enumerate() {
+        let due = columns.len();
+        for (number, (row, label)) in values.iter().zip(&rows).enumerate() {
             if row.len() != due {
                 let (label, got) = (excerpt(label), row.len());
                 return Err(Error::new(
@@ -65,7 +63,24 @@ impl Matrix {
                 .at(line(number)));
             }
         }
-        let values = values.into_iter().flatten().collect();
+        Self::from_row_major(rows, columns, values.into_iter().flatten().collect())
+    }
+
+    /// A matrix of values that stand row after row.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::NoValues`] when there is no row or no column.
+    /// - [`ErrorCode::LengthMismatch`] when there are more or fewer values than cells.
+    /// - [`ErrorCode::DuplicateLabel`] when two rows or two columns have one label.
+    pub fn from_row_major(
+        rows: Vec<String>,
+        columns: Vec<String>,
+        values: Vec<Decimal>,
+    ) -> Result<Self> {
+        not_empty(rows.len(), columns.len())?;
+        same_length("the matrix", values.len(), rows.len(), columns.len())?;
+        let (rows, columns) =
+            (Labels::new(rows, "row")?, Labels::new(columns, "column")?);
         Ok(Self { rows, columns, values })
     }
 
