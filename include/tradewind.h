@@ -3345,25 +3345,6 @@ tw_status tw_growth_share(struct tw_decimal part,
                           struct tw_error *error);
 
 /**
- * (current / base)^(1 / periods) - 1 as a fraction.
- *
- * @param places NULL for the default
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_INVALID_PERIODS, TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_BASE,
- *   TW_ERR_NEGATIVE_BASE
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_growth_compound_annual_growth_rate(struct tw_decimal base,
-                                                struct tw_decimal current,
-                                                uint32_t periods,
-                                                const struct tw_places *places,
-                                                struct tw_rounded *out,
-                                                struct tw_error *error);
-
-/**
  * The number at face value.
  *
  * @param places NULL for the default
@@ -3414,6 +3395,55 @@ tw_status tw_derived_interval_text(const struct tw_derived *derived,
  * Not while another call uses it.
  */
 TW_API void tw_derived_free(struct tw_derived *object);
+
+/**
+ * ln 2 / ln(1 + rate): the periods in which a growth doubles a value.
+ *
+ * @param rate a fraction: 0.07 is seven percent
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_doubling_time(struct tw_decimal rate,
+                                  const struct tw_places *places,
+                                  struct tw_rounded *out,
+                                  struct tw_error *error);
+
+/**
+ * ln(1/2) / ln(1 + rate): the periods in which a decline halves a value.
+ *
+ * @param rate a fraction: -0.05 is minus five percent
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NOT_NEGATIVE, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_half_life(struct tw_decimal rate,
+                              const struct tw_places *places,
+                              struct tw_rounded *out,
+                              struct tw_error *error);
+
+/**
+ * 70 / (100 * rate): a doubling time for small rates.
+ *
+ * @param rate a fraction: 0.07 is seven percent
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_rule_of_70(struct tw_decimal rate,
+                               const struct tw_places *places,
+                               struct tw_rounded *out,
+                               struct tw_error *error);
 
 /**
  * The base that a reported level implies together with its reported growth in percent.
@@ -3472,6 +3502,186 @@ tw_status tw_growth_average_per_unit(const struct tw_figure *total,
                                      const struct tw_figure *count,
                                      struct tw_derived **out,
                                      struct tw_error *error);
+
+/**
+ * (current / base)^(1 / periods) - 1 as a fraction.
+ *
+ * @param periods those between the two levels, such as 2.5
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_compound_annual_growth_rate(struct tw_decimal base,
+                                                struct tw_decimal current,
+                                                struct tw_decimal periods,
+                                                const struct tw_places *places,
+                                                struct tw_rounded *out,
+                                                struct tw_error *error);
+
+/**
+ * (current / base)^(periods per year / periods) - 1 as a fraction.
+ *
+ * @param periods those between the two levels, such as 2.5
+ * @param periods_per_year 4 for quarters, 12 for months
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_annualised(struct tw_decimal base,
+                               struct tw_decimal current,
+                               struct tw_decimal periods,
+                               struct tw_decimal periods_per_year,
+                               const struct tw_places *places,
+                               struct tw_rounded *out,
+                               struct tw_error *error);
+
+/**
+ * (current / base - 1) * periods per year / periods as a fraction.
+ *
+ * @param periods those between the two levels, such as 2.5
+ * @param periods_per_year 4 for quarters, 12 for months
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE, TW_ERR_INVALID_PERIODS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_annualised_linear(struct tw_decimal base,
+                                      struct tw_decimal current,
+                                      struct tw_decimal periods,
+                                      struct tw_decimal periods_per_year,
+                                      const struct tw_places *places,
+                                      struct tw_rounded *out,
+                                      struct tw_error *error);
+
+/**
+ * ln(current / base): log points as a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_log(struct tw_decimal base,
+                        struct tw_decimal current,
+                        const struct tw_places *places,
+                        struct tw_rounded *out,
+                        struct tw_error *error);
+
+/**
+ * ln(current / base) / periods: log points a period as a fraction.
+ *
+ * @param periods those between the two levels, such as 2.5
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_exponential(struct tw_decimal base,
+                                struct tw_decimal current,
+                                struct tw_decimal periods,
+                                const struct tw_places *places,
+                                struct tw_rounded *out,
+                                struct tw_error *error);
+
+/**
+ * (target / current)^(1 / periods) - 1 as a fraction.
+ *
+ * @param periods those that are left, such as 2.5
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_required_growth(struct tw_decimal current,
+                                    struct tw_decimal target,
+                                    struct tw_decimal periods,
+                                    const struct tw_places *places,
+                                    struct tw_rounded *out,
+                                    struct tw_error *error);
+
+/**
+ * exp(b) - 1, ln(value) = a + b * time being fitted by least squares; a fraction.
+ *
+ * @param times      when each value stands, in any unit; NULL with 0 for one period apart
+ * @param time_count as many as the values, or 0
+ * @param values     above 0 each; NULL only with count 0
+ * @param places     NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_TOO_FEW_VALUES, TW_ERR_LENGTH_MISMATCH, TW_ERR_NOT_POSITIVE,
+ *   TW_ERR_NO_CHANGE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_least_squares(const struct tw_decimal *times,
+                                  size_t time_count,
+                                  const struct tw_decimal *values,
+                                  size_t count,
+                                  const struct tw_places *places,
+                                  struct tw_rounded *out,
+                                  struct tw_error *error);
+
+/**
+ * b, ln(value) = a + b * time being fitted by least squares; log points as a fraction.
+ *
+ * @param times      when each value stands, in any unit; NULL with 0 for one period apart
+ * @param time_count as many as the values, or 0
+ * @param values     above 0 each; NULL only with count 0
+ * @param places     NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_TOO_FEW_VALUES, TW_ERR_LENGTH_MISMATCH, TW_ERR_NOT_POSITIVE,
+ *   TW_ERR_NO_CHANGE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_least_squares_log(const struct tw_decimal *times,
+                                      size_t time_count,
+                                      const struct tw_decimal *values,
+                                      size_t count,
+                                      const struct tw_places *places,
+                                      struct tw_rounded *out,
+                                      struct tw_error *error);
+
+/**
+ * (product of 1 + rate)^(1 / count) - 1 as a fraction.
+ *
+ * @param rates  fractions of -1 or more; NULL only with count 0
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_mean_geometric(const struct tw_decimal *rates,
+                                   size_t count,
+                                   const struct tw_places *places,
+                                   struct tw_rounded *out,
+                                   struct tw_error *error);
 
 /**
  * Balassa's revealed comparative advantage: (x / X) / (x_w / W).

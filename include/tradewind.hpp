@@ -18,6 +18,7 @@
 #include "tradewind/figure.hpp"
 #include "tradewind/figure_conversion.hpp"
 #include "tradewind/growth.hpp"
+#include "tradewind/growth_rates.hpp"
 #include "tradewind/indicators.hpp"
 #include "tradewind/measure.hpp"
 #include "tradewind/money.hpp"

@@ -76,17 +76,6 @@ inline rounded<decimal> share(const decimal &part, const decimal &whole,
                               const places &places = {}) {
   return detail::apply(tw_growth_share, part, whole, places);
 }
-/// (current / base)^(1 / periods) - 1 as a fraction.
-inline rounded<decimal> compound_annual_growth_rate(const decimal &base,
-                                                    const decimal &current,
-                                                    std::uint32_t periods,
-                                                    const places &places = {}) {
-  const tw_places raw = places.raw();
-  return decimal::from(tradewind::detail::value<tw_rounded>([&](auto... out) {
-    return tw_growth_compound_annual_growth_rate(base.raw(), current.raw(), periods, &raw,
-                                                 out...);
-  }));
-}
 /// The base that a reported level implies together with its growth in percent.
 inline derived implied_base(const figure &current, const figure &growth) {
   return detail::derive(tw_growth_implied_base_of_figures, current, growth);

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import tradewind as tw
+import verbs_growth_real
 import verbs_indicators
 import verbs_indicators_price
 from cells import Row, items, places, plain, rounded
@@ -240,12 +241,6 @@ def growth(left: str, right: str, verb: Callable[..., tw.Rounded[Any]]) -> Calla
     return lambda row: rounded(verb(row[left], row[right], **places(row)))
 
 
-def compound(row: Row) -> str:
-    base, current, periods = row["base"], row["current"], int(row["periods"])
-    verb = tw.growth.compound_annual_growth_rate
-    return rounded(verb(base, current, periods, **places(row)))
-
-
 def check_equivalent(row: Row) -> str:
     days = [day for day in row["on"].split(",") if day]
     table = rates(row["rates"])
@@ -362,7 +357,6 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/simple": growth("base", "current", tw.growth.simple),
     "growth/implied_base": growth("current", "growth", tw.growth.implied_base),
     "growth/share": growth("part", "whole", tw.growth.share),
-    "growth/compound_annual_growth_rate": compound,
     "growth/implied_base_of_figures": derived(
         "current", "growth", tw.growth.implied_base
     ),
@@ -382,6 +376,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "formats/imf": formats_imf,
     "formats/dossier": formats_dossier,
     "brief/checks": brief_checks,
+    **verbs_growth_real.VERBS,
     **verbs_indicators.VERBS,
     **verbs_indicators_price.VERBS,
 }

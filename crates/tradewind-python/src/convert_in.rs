@@ -34,10 +34,6 @@ pub(crate) struct Word<T>(pub(crate) T);
 #[derive(Clone, Copy)]
 pub(crate) struct Scale(pub(crate) u32);
 
-/// A number of periods.
-#[derive(Clone, Copy)]
-pub(crate) struct Periods(pub(crate) u32);
-
 /// A count that may be zero.
 #[derive(Clone, Copy)]
 pub(crate) struct Count(pub(crate) u32);
@@ -127,15 +123,6 @@ impl<'py> FromPyObject<'_, 'py> for Scale {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
         let expected = "a number of decimals: expected 0 to 28";
         integer(object, ErrorCode::InvalidScale, expected).map(Self)
-    }
-}
-
-impl<'py> FromPyObject<'_, 'py> for Periods {
-    type Error = Failure;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let expected = "a number of periods: expected 1 or more";
-        integer(object, ErrorCode::InvalidPeriods, expected).map(Self)
     }
 }
 

@@ -1667,18 +1667,138 @@ def growth_share(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
+def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
+    """A reported total divided by a reported count, with intervals."""
+
+# Indicators: balance.
 def growth_compound_annual_growth_rate(
     base: _Number,
     current: _Number,
-    periods: int,
+    periods: _Number,
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
     """The compound annual growth rate: (current / base) ** (1 / periods) - 1."""
 
-def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
-    """A reported total divided by a reported count, with intervals."""
+def growth_annualised(
+    base: _Number,
+    current: _Number,
+    periods: _Number,
+    periods_per_year: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Annualised growth: (current / base) ** (periods_per_year / periods) - 1."""
+
+def growth_annualised_linear(
+    base: _Number,
+    current: _Number,
+    periods: _Number,
+    periods_per_year: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Annualised growth, linear: (current / base - 1) * periods_per_year / periods."""
+
+def growth_log(
+    base: _Number,
+    current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Logarithmic growth: ln(current / base), log points as a fraction."""
+
+def growth_exponential(
+    base: _Number,
+    current: _Number,
+    periods: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Exponential growth: ln(current / base) / periods, log points as a fraction."""
+
+def growth_required_growth(
+    current: _Number,
+    target: _Number,
+    periods: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The growth that reaches a target: (target / current) ** (1 / periods) - 1."""
+
+def growth_least_squares(
+    values: Iterable[_Number],
+    *,
+    times: Iterable[_Number] | None = None,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Least-squares growth: exp(b) - 1, where ln(value) = a + b * time is fitted.
+
+    Without times the values are one period apart; with times gaps are allowed.
+    """
+
+def growth_least_squares_log(
+    values: Iterable[_Number],
+    *,
+    times: Iterable[_Number] | None = None,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Least-squares growth in log points: b, where ln(value) = a + b * time is fitted.
+
+    Without times the values are one period apart; with times gaps are allowed.
+    """
+
+def growth_mean_geometric(
+    rates: Iterable[_Number | Ratio | Percent],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The geometric mean of growth rates: (product of 1 + rate) ** (1 / n) - 1.
+
+    Each rate is a fraction, a Ratio or a Percent.
+    """
+
+def growth_doubling_time(
+    rate: _Number | Ratio | Percent,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]:
+    """The periods in which a growth doubles a value: ln 2 / ln(1 + rate).
+
+    The rate is a fraction, a Ratio or a Percent.
+    """
+
+def growth_half_life(
+    rate: _Number | Ratio | Percent,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]:
+    """The periods in which a decline halves a value: ln(1/2) / ln(1 + rate).
+
+    The rate is a fraction, a Ratio or a Percent.
+    """
+
+def growth_rule_of_70(
+    rate: _Number | Ratio | Percent,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]:
+    """A doubling time for small rates: 70 / (100 * rate).
+
+    The rate is a fraction, a Ratio or a Percent.
+    """
 
 # Indicators: prices and volumes.
 _Listed: TypeAlias = Mapping[str, _Number] | Iterable[_Number]

@@ -83,8 +83,8 @@ static void of_decimals(void) {
   WRITES("97.1922", tw_decimal_format(rounded.value, INTO));
   OK(tw_growth_share(level, decimal("230"), &places, &rounded, error()));
   WRITES("0.7826", tw_decimal_format(rounded.value, INTO));
-  OK(tw_growth_compound_annual_growth_rate(decimal("1"), decimal("4"), 2, NULL, &rounded,
-                                           error()));
+  OK(tw_growth_compound_annual_growth_rate(decimal("1"), decimal("4"), decimal("2"),
+                                           NULL, &rounded, error()));
   WRITES("1", tw_decimal_format(rounded.value, INTO));
   FAILS(TW_ERR_ZERO_BASE, tw_growth_simple(zero, level, NULL, &out.rounded, error()));
   FAILS(TW_ERR_NEGATIVE_BASE,
@@ -95,7 +95,7 @@ static void of_decimals(void) {
   FAILS(TW_ERR_NEGATIVE_PART,
         tw_growth_share(minus, level, NULL, &out.rounded, error()));
   FAILS(TW_ERR_INVALID_PERIODS,
-        tw_growth_compound_annual_growth_rate(level, level, 0, NULL, &out.rounded,
+        tw_growth_compound_annual_growth_rate(level, level, zero, NULL, &out.rounded,
                                               error()));
   places.scale = 29;
   FAILS(TW_ERR_INVALID_SCALE,

@@ -90,12 +90,33 @@ static void nulls_of_figure(void) {
   NULL_AT(2, tw_figure_significant_digits(valid.figure, NULL, error()));
 }
 
+static void nulls_of_growth_rates(void) {
+  const tw_decimal one = valid.decimal;
+  tw_rounded rounded;
+  NULL_AT(5, tw_growth_compound_annual_growth_rate(one, one, one, NULL, NULL, error()));
+  NULL_AT(6, tw_growth_annualised(one, one, one, one, NULL, NULL, error()));
+  NULL_AT(6, tw_growth_annualised_linear(one, one, one, one, NULL, NULL, error()));
+  NULL_AT(4, tw_growth_log(one, one, NULL, NULL, error()));
+  NULL_AT(5, tw_growth_exponential(one, one, one, NULL, NULL, error()));
+  NULL_AT(5, tw_growth_required_growth(one, one, one, NULL, NULL, error()));
+  NULL_AT(3, tw_growth_doubling_time(one, NULL, NULL, error()));
+  NULL_AT(3, tw_growth_half_life(one, NULL, NULL, error()));
+  NULL_AT(3, tw_growth_rule_of_70(one, NULL, NULL, error()));
+  NULL_AT(4, tw_growth_mean_geometric(&one, 1, NULL, NULL, error()));
+  NULL_AT(6, tw_growth_least_squares(NULL, 0, &one, 1, NULL, NULL, error()));
+  NULL_AT(6, tw_growth_least_squares_log(NULL, 0, &one, 1, NULL, NULL, error()));
+  NULL_AT(1, tw_growth_mean_geometric(NULL, 2, NULL, &rounded, error()));
+  NULL_AT(1, tw_growth_least_squares(NULL, 2, &one, 1, NULL, &rounded, error()));
+  NULL_AT(3, tw_growth_least_squares(NULL, 0, NULL, 2, NULL, &rounded, error()));
+  NULL_AT(1, tw_growth_least_squares_log(NULL, 2, &one, 1, NULL, &rounded, error()));
+  NULL_AT(3, tw_growth_least_squares_log(NULL, 0, NULL, 2, NULL, &rounded, error()));
+}
+
 static void nulls_of_growth(void) {
   NULL_AT(4, tw_growth_simple(valid.decimal, valid.decimal, NULL, NULL, error()));
   NULL_AT(4, tw_growth_implied_base(valid.decimal, valid.decimal, NULL, NULL, error()));
   NULL_AT(4, tw_growth_share(valid.decimal, valid.decimal, NULL, NULL, error()));
-  NULL_AT(5, tw_growth_compound_annual_growth_rate(valid.decimal, valid.decimal, 1, NULL,
-                                                   NULL, error()));
+  nulls_of_growth_rates();
   NULL_AT(1, tw_growth_implied_base_of_figures(NULL, valid.figure, &out.derived,
                                                error()));
   NULL_AT(2, tw_growth_implied_base_of_figures(valid.figure, NULL, &out.derived,

@@ -1,5 +1,4 @@
 /* Verbs of growth: one row a verb, by the shape of its formula. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "vectors.h"
@@ -67,27 +66,6 @@ static tw_status run_two_figures(struct vector *vector, size_t at) {
   return say_derived(vector);
 }
 
-static tw_status compound(struct vector *vector) {
-  tw_decimal base, current;
-  tw_places places = TW_PLACES_INIT;
-  tw_rounded rounded;
-  uint32_t periods = (uint32_t)strtoul(cell(vector, "periods")->data, NULL, 10);
-  TRY(read_decimal(vector, "base", &base));
-  TRY(read_decimal(vector, "current", &current));
-  TRY(read_places(vector, &places));
-  TRY(tw_growth_compound_annual_growth_rate(base, current, periods, &places, &rounded,
-                                            &vector->error));
-  return say_rounded(vector, rounded);
-}
-
-/* Verbs of a shape of their own. */
-static const struct {
-  const char *name;
-  verb *run;
-} others[] = {
-    {"growth/compound_annual_growth_rate", compound},
-};
-
 int is_growth(const char *name) { return strncmp(name, "growth/", 7) == 0; }
 
 /* Runs the row of a table whose verb is asked for, and returns what it gives. */
@@ -102,7 +80,6 @@ tw_status run_growth(struct vector *vector) {
   size_t at;
   RUN(twos, run_two(vector, at))
   RUN(two_figures, run_two_figures(vector, at))
-  RUN(others, others[at].run(vector))
   say(vector, "no such verb");
   return TW_OK;
 }

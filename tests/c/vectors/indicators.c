@@ -5,6 +5,7 @@
 #include "vectors.h"
 
 static const struct indicator *const tables[] = {
+    growth_real,
     indicators_balance,
     indicators_concentration,
     indicators_price,

@@ -67,12 +67,14 @@ static unsigned long failed;
 
 static verb *verb_named(const char *name) {
   size_t at;
+  verb *run;
   for (at = 0; at < sizeof verbs / sizeof *verbs; at++) {
     if (strcmp(verbs[at].name, name) == 0) {
       return verbs[at].run;
     }
   }
-  return is_growth(name) ? run_growth : indicator_named(name);
+  run = indicator_named(name);
+  return run == NULL && is_growth(name) ? run_growth : run;
 }
 
 /* The name of a code as the vectors have it, without TW_ERR_. */

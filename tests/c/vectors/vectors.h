@@ -106,6 +106,7 @@ tw_status say_cells(struct vector *vector, const tw_cell *cells, size_t count);
 shape of_two, cells_of_list;
 
 /* The tables, by family; the last row of each is empty. */
+extern const struct indicator growth_real[];
 extern const struct indicator indicators_balance[], indicators_concentration[];
 extern const struct indicator indicators_price[];
 

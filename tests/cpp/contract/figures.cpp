@@ -43,13 +43,21 @@ void growths() {
   SAME(growth::implied_base(part, tw::decimal("0.852"), {2, {}}).value.to_string(),
        "97.19");
   SAME(growth::share(part, whole, {4, {}}).value.to_string(), "0.7826");
-  SAME(growth::compound_annual_growth_rate(tw::decimal("1"), tw::decimal("4"), 2)
+  SAME(growth::compound_annual_growth_rate(tw::decimal("1"), tw::decimal("4"),
+                                           tw::decimal("2"))
            .value.to_string(),
        "1");
+  const std::vector<tw::decimal> doubled{tw::decimal("3"), tw::decimal("6")};
+  SAME(growth::least_squares(doubled).value.to_string(), "1");
+  SAME(growth::least_squares(doubled, {{tw::decimal("1"), tw::decimal("2")}})
+           .value.to_string(),
+       "1");
+  THROWS(TW_ERR_LENGTH_MISMATCH, growth::least_squares(doubled, {{}}));
+  THROWS(TW_ERR_NO_VALUES, growth::mean_geometric({}));
   THROWS(TW_ERR_ZERO_BASE, growth::simple(zero, part));
   THROWS(TW_ERR_INVALID_SCALE, growth::share(part, whole, {-1, {}}));
   THROWS(TW_ERR_INVALID_SCALE,
-         growth::compound_annual_growth_rate(part, whole, 2, {-1, {}}));
+         growth::compound_annual_growth_rate(part, whole, part, {-1, {}}));
   THROWS(TW_ERR_ZERO_TOTAL, growth::share(part, zero));
   const tw::figure kazakhstan("180 million CNY"), five("230 million CNY");
   const growth::derived base =

@@ -28,19 +28,12 @@ verb computed(const char *left, const char *right,
   };
 }
 
-std::string compound(const row &row) {
-  const auto periods = static_cast<std::uint32_t>(std::stoul(row["periods"]));
-  return text(tw::growth::compound_annual_growth_rate(
-      decimal(row, "base"), decimal(row, "current"), periods, places(row)));
-}
-
 }  // namespace
 
 void add_growth(verb_table &verbs) {
   verbs["growth/simple"] = computed("base", "current", tw::growth::simple);
   verbs["growth/implied_base"] = computed("current", "growth", tw::growth::implied_base);
   verbs["growth/share"] = computed("part", "whole", tw::growth::share);
-  verbs["growth/compound_annual_growth_rate"] = compound;
   verbs["growth/implied_base_of_figures"] =
       derived("current", "growth", tw::growth::implied_base);
   verbs["growth/implied_growth"] = derived("base", "current", tw::growth::implied_growth);

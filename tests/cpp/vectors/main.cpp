@@ -74,6 +74,7 @@ int main(int count, char **arguments) {
   add_standards(verbs);
   add_figures(verbs);
   add_growth(verbs);
+  add_growth_real(verbs);
   add_rates(verbs);
   add_formats(verbs);
   add_documents(verbs);

@@ -2,7 +2,6 @@
 
 use tradewind::{Ratio, growth};
 
-use crate::boundary::guard;
 use crate::error::ErrorInfo;
 use crate::growth::compute::of_decimals;
 use crate::number::PlacesOptions;
@@ -76,43 +75,6 @@ pub unsafe extern "C" fn tw_growth_share(
     unsafe {
         of_decimals([part, whole], places, out, error, |[part, whole], places| {
             Ok(growth::share(part, whole, places)?.map(Ratio::value))
-        })
-    }
-}
-
-/// (current / base)^(1 / periods) - 1 as a fraction.
-///
-/// @param places NULL for the default
-/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
-///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
-///   TW_ERR_INVALID_PERIODS, TW_ERR_NOT_POSITIVE, TW_ERR_ZERO_BASE,
-///   TW_ERR_NEGATIVE_BASE
-/// Any thread.
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn tw_growth_compound_annual_growth_rate(
-    base: DecimalValue,
-    current: DecimalValue,
-    periods: u32,
-    places: *const PlacesOptions,
-    out: *mut RoundedValue,
-    error: *mut ErrorInfo,
-) -> Status {
-    // SAFETY: the caller keeps the contract of the header.
-    unsafe {
-        guard(error, |call| {
-            let base = base.read(1)?;
-            let current = current.read(2)?;
-            let places = PlacesOptions::read(call, places, 4)?;
-            let out = call.output(out, 5)?;
-            let rate = growth::compound_annual_growth_rate(
-                base,
-                current,
-                periods.into(),
-                places,
-            )?;
-            out.set(rate.map(Ratio::value).into());
-            Ok(())
         })
     }
 }

@@ -8,7 +8,7 @@ use super::{
     register::Functions,
 };
 use crate::{
-    convert_in::{Number, Periods, Scale, Word, places},
+    convert_in::{Number, Scale, Word, places},
     derived::Derived,
     errors::Outcome,
     figure::FigureIn,
@@ -91,27 +91,6 @@ fn share(
     Ok(ratio(py, share)?.into_py_any(py)?)
 }
 
-/// The compound annual growth rate: (current / base) ** (1 / periods) - 1.
-#[pyfunction]
-#[pyo3(
-    signature = (base, current, periods, *, scale=None, rounding=Word::default()),
-    text_signature = "(base, current, periods, *, scale=None, rounding='half_even')"
-)]
-fn compound_annual_growth_rate(
-    py: Python<'_>,
-    base: Number,
-    current: Number,
-    periods: Periods,
-    scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(
-        py,
-        growth::compound_annual_growth_rate(base.0, current.0, periods.0.into(), places)?,
-    )
-}
-
 /// A reported total divided by a reported count, with intervals.
 #[pyfunction]
 fn average_per_unit(total: FigureIn, count: FigureIn) -> Outcome<Derived> {
@@ -125,6 +104,5 @@ pub(super) fn add(functions: &Functions<'_>) -> PyResult<()> {
     functions.add(wrap_pyfunction!(implied_base, home)?)?;
     functions.add(wrap_pyfunction!(implied_growth, home)?)?;
     functions.add(wrap_pyfunction!(share, home)?)?;
-    functions.add(wrap_pyfunction!(compound_annual_growth_rate, home)?)?;
     functions.add(wrap_pyfunction!(average_per_unit, home)?)
 }

@@ -5,7 +5,7 @@ use pyo3::{
     types::{PyCFunction, PyModule},
 };
 
-use super::levels;
+use super::{duration, levels, rate, trend};
 
 /// Where the functions go: into the compiled module, as if they came from another.
 pub(super) struct Functions<'py> {
@@ -25,5 +25,8 @@ impl<'py> Functions<'py> {
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let home = PyModule::new(module.py(), "tradewind.growth")?;
     let functions = Functions { module: module.clone(), home };
-    levels::add(&functions)
+    levels::add(&functions)?;
+    rate::add(&functions)?;
+    trend::add(&functions)?;
+    duration::add(&functions)
 }
