@@ -6,13 +6,13 @@
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
 /* Formulas of two decimals. */
-typedef tw_status of_two(tw_decimal left, tw_decimal right, const tw_places *places,
+typedef tw_status of_decimals(tw_decimal left, tw_decimal right, const tw_places *places,
                          tw_rounded *out, tw_error *error);
 
 static const struct {
   const char *name;
   const char *columns[2];
-  of_two *formula;
+  of_decimals *formula;
 } twos[] = {
     {"growth/simple", {"base", "current"}, tw_growth_simple},
     {"growth/implied_base", {"current", "growth"}, tw_growth_implied_base},
