@@ -2,13 +2,11 @@
 
 from fractions import Fraction
 
-from . import interval, number
+from . import interval
 from .fault import Fault
 from .figure import Figure, values
 from .interval import Interval
 from .number import Dec
-
-GUARD = 80
 
 
 def positive_base(base: Fraction) -> None:
@@ -39,35 +37,6 @@ def check_share(part: Fraction, whole: Fraction) -> None:
         raise Fault("NEGATIVE_PART")
     if whole == 0:
         raise Fault("ZERO_TOTAL")
-
-
-def whole_root(value: int, degree: int) -> int:
-    """The largest integer whose power is not above the value, by bisection."""
-    low, high = 0, 1 << (value.bit_length() // degree + 1)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if middle**degree <= value:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def compound(base: Dec, current: Dec, periods: int, scale: int | None, mode: str) -> tuple[Dec, bool]:
-    """The root to 80 decimals, moved off its floor where it is not exact, less one."""
-    positive_base(base.value)
-    if current.value <= 0:
-        raise Fault("NOT_POSITIVE")
-    if not 1 <= periods <= 1000:
-        raise Fault("INVALID_PERIODS")
-    ratio = current.value / base.value
-    shifted = ratio * 10 ** (GUARD * periods)
-    floor = shifted.numerator // shifted.denominator
-    root = whole_root(floor, periods)
-    is_exact = Fraction(root**periods) == shifted
-    value = Fraction(2 * root + (not is_exact), 2 * 10**GUARD) - 1
-    result, kept = number.rounded(value, scale, mode)
-    return result, is_exact and kept
 
 
 def same_unit(left: Figure, right: Figure) -> None:

@@ -10,6 +10,7 @@ from . import (
     documents,
     figure,
     growth,
+    growth_real,
     money,
     money_format,
     money_json,
@@ -100,10 +101,15 @@ def of_figures(formula: Callable[..., object], *names: str) -> Callable[[Row], s
     return lambda row: str(formula(*figures(row, *names), row["reading"]))
 
 
-def compound(row: Row) -> str:
-    scale, mode = places(row)
-    base, current = numbers(row, "base", "current")
-    return said(growth.compound(base, current, int(row["periods"]), scale, mode))
+def listed(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
+    """A formula of lists, joined by commas in their cells."""
+
+    def run(row: Row) -> str:
+        scale, mode = places(row)
+        lists = [[number.parse(item) for item in items(row[name], ",")] for name in names]
+        return said(number.rounded(formula(*lists), scale, mode))  # type: ignore[arg-type]
+
+    return run
 
 
 def equivalent(row: Row) -> str:
@@ -148,6 +154,7 @@ def content(row: Row) -> bytes:
     return bytes.fromhex(text[4:]) if text.startswith("hex:") else text.encode()
 
 
+LEVELS = ("base", "current", "periods")
 VERBS: dict[str, Callable[[Row], str]] = {
     "number/parse": lambda row: str(number.parse(row["text"])),
     "number/add": lambda row: str(number.add(*numbers(row, "left", "right"))),
@@ -196,7 +203,18 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/simple": of_numbers(growth.simple, "base", "current"),
     "growth/implied_base": of_numbers(growth.implied_base, "current", "growth"),
     "growth/share": of_numbers(growth.share, "part", "whole"),
-    "growth/compound_annual_growth_rate": compound,
+    "growth/annualised": of_numbers(growth_real.annualised, *LEVELS, "periods_per_year"),
+    "growth/annualised_linear": of_numbers(growth_real.annualised_linear, *LEVELS, "periods_per_year"),
+    "growth/compound_annual_growth_rate": of_numbers(growth_real.compound, *LEVELS),
+    "growth/doubling_time": of_numbers(growth_real.doubling_time, "rate"),
+    "growth/exponential": of_numbers(growth_real.exponential, *LEVELS),
+    "growth/half_life": of_numbers(growth_real.half_life, "rate"),
+    "growth/least_squares": listed(growth_real.least_squares, "times", "values"),
+    "growth/least_squares_log": listed(growth_real.least_squares_log, "times", "values"),
+    "growth/log": of_numbers(growth_real.log, "base", "current"),
+    "growth/mean_geometric": listed(growth_real.mean_geometric, "rates"),
+    "growth/required_growth": of_numbers(growth_real.compound, "current", "target", "periods"),
+    "growth/rule_of_70": of_numbers(growth_real.rule_of_70, "rate"),
     "growth/implied_base_of_figures": of_figures(growth.implied_base_of_figures, "current", "growth"),
     "growth/implied_growth": of_figures(growth.implied_growth, "base", "current"),
     "growth/share_of_figures": of_figures(growth.share_of_figures, "part", "whole"),
