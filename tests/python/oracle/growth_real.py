@@ -15,7 +15,7 @@ WORK.dps = 250
 # Nearer to a number of 30 decimals than this is that number.
 NEAR = Fraction(1, 10**150)
 # Beyond it e^x is no decimal, or nothing beside one.
-FAR = 1000
+FAR = 250
 SPECK = Fraction(1, 10**400)
 
 
