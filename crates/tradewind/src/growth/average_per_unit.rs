@@ -4,6 +4,7 @@ use super::Derived;
 use crate::{
     error::{Error, ErrorCode, Result},
     figure::{Figure, Unit},
+    number::Rational,
 };
 
 /// A reported total divided by a reported count, with intervals.
@@ -30,13 +31,14 @@ pub fn average_per_unit(total: &Figure, count: &Figure) -> Result<Derived> {
     if !matches!(count.unit(), Unit::Count(_) | Unit::None) {
         return Err(count.not("a count such as 35 projects"));
     }
-    Derived::of(total, count, crate::number::Rational::divided_by, |total, count| {
+    let average = |[total, count]: [Rational; 2]| total.divided_by(&count);
+    Derived::of([total, count], average, |[total, count]| {
         if !count.low().is_some_and(|low| low.value.is_positive()) {
             return Err(Error::new(
                 ErrorCode::ZeroDivisor,
                 format!("an average over {count} is undefined: the count may be zero"),
             ));
         }
-        total.divided_by(count)
+        total.divided_by(&count)
     })
 }

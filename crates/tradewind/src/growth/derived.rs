@@ -32,17 +32,15 @@ impl Derived {
         }
     }
 
-    /// Applies one formula to the values and to every reading of two figures.
-    pub(super) fn of(
-        left: &Figure,
-        right: &Figure,
-        value: impl FnOnce(&Rational, &Rational) -> Result<Rational>,
-        interval: impl Fn(&Interval, &Interval) -> Result<Interval>,
+    /// Applies one formula to the values and to every reading of the figures.
+    pub(super) fn of<const N: usize>(
+        figures: [&Figure; N],
+        value: impl FnOnce([Rational; N]) -> Result<Rational>,
+        interval: impl Fn([Interval; N]) -> Result<Interval>,
     ) -> Result<Self> {
-        let reading =
-            |reading| interval(&left.interval(reading), &right.interval(reading));
+        let reading = |reading| interval(figures.map(|figure| figure.interval(reading)));
         Ok(Self {
-            value: value(&left.value().into(), &right.value().into())?,
+            value: value(figures.map(|figure| figure.value().into()))?,
             written: reading(Reading::Written)?,
             truncated: reading(Reading::Truncated)?,
             padded: reading(Reading::Padded)?,

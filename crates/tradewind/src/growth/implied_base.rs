@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::Derived;
+use super::{Derived, factor};
 use crate::{
-    error::{Error, ErrorCode, Result},
-    figure::{Figure, Unit},
-    number::{Interval, Places, Ratio, Rational, Rounded},
+    error::Result,
+    figure::Figure,
+    number::{Places, Ratio, Rational, Rounded},
 };
 
 /// The base that a current value and its growth imply.
@@ -19,8 +19,8 @@ use crate::{
 /// - Missing or zero: a growth of −1 or less implies no base.
 ///
 /// # Errors
-/// - [`ErrorCode::TotalLoss`] when the growth is −1 or less.
-/// - [`ErrorCode::Overflow`] when the result does not fit a decimal.
+/// - [`crate::ErrorCode::TotalLoss`] when the growth is −1 or less.
+/// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
 /// ```
@@ -34,8 +34,7 @@ pub fn implied_base(
     growth: Ratio,
     places: Places,
 ) -> Result<Rounded<Decimal>> {
-    let factor = Rational::one() + Rational::from(growth.value());
-    base(&current.into(), &factor)?.to_decimal(places)
+    base(&current.into(), &growth.value().into())?.to_decimal(places)
 }
 
 /// The base that a reported figure and its reported growth imply, with intervals.
@@ -47,8 +46,8 @@ pub fn implied_base(
 /// - Rounding: none; the ends are exact.
 ///
 /// # Errors
-/// - [`ErrorCode::UnitMismatch`] when the growth is no percentage.
-/// - [`ErrorCode::TotalLoss`] when the growth may be −100 percent or less.
+/// - [`crate::ErrorCode::UnitMismatch`] when the growth is no percentage.
+/// - [`crate::ErrorCode::TotalLoss`] when the growth may be −100 percent or less.
 ///
 /// # Example
 /// ```
@@ -59,40 +58,14 @@ pub fn implied_base(
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 pub fn implied_base_of_figures(current: &Figure, growth: &Figure) -> Result<Derived> {
-    if *growth.unit() != Unit::Percent {
-        return Err(growth.not("a growth in percent such as 85.2%"));
-    }
+    factor::in_percent(growth)?;
     Derived::of(
-        current,
-        growth,
-        |current, growth| base(current, &factor(growth)?),
-        |current, growth| {
-            let factor = &Interval::point(Rational::one())
-                + &growth.scaled(&Rational::power_of_ten(-2));
-            // An open end at zero is never reached: the growth stays above -100 percent.
-            let positive = factor.low().is_some_and(|low| !low.value.is_negative());
-            if !positive || factor.contains(&Rational::zero()) {
-                return Err(total_loss());
-            }
-            current.divided_by(&factor)
-        },
+        [current, growth],
+        |[current, growth]| base(&current, &factor::hundredth(&growth)),
+        |[current, growth]| current.divided_by(&factor::divisors(&growth)?),
     )
 }
 
-fn factor(percent: &Rational) -> Result<Rational> {
-    Ok(Rational::one() + percent.divided_by(&Rational::from(100))?)
-}
-
-fn base(current: &Rational, factor: &Rational) -> Result<Rational> {
-    if !factor.is_positive() {
-        return Err(total_loss());
-    }
-    current.divided_by(factor)
-}
-
-fn total_loss() -> Error {
-    Error::new(
-        ErrorCode::TotalLoss,
-        "a growth of -100 percent or less implies no base: the base is undefined",
-    )
+fn base(current: &Rational, growth: &Rational) -> Result<Rational> {
+    current.divided_by(&factor::divisor(growth)?)
 }

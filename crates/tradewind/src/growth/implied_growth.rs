@@ -33,17 +33,16 @@ pub fn implied_growth(base: &Figure, current: &Figure) -> Result<Derived> {
     positive_base(base.value())?;
     let one = Rational::one();
     Derived::of(
-        base,
-        current,
-        |base, current| Ok(&current.divided_by(base)? - &one),
-        |base, current| {
+        [base, current],
+        |[base, current]| Ok(&current.divided_by(&base)? - &one),
+        |[base, current]| {
             if !base.low().is_some_and(|low| low.value.is_positive()) {
                 return Err(Error::new(
                     ErrorCode::ZeroBase,
                     format!("growth over {base} is undefined: the base may be zero"),
                 ));
             }
-            Ok(&current.divided_by(base)? - &Interval::point(one.clone()))
+            Ok(&current.divided_by(&base)? - &Interval::point(one.clone()))
         },
     )
 }

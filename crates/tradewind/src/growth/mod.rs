@@ -44,3 +44,50 @@ pub use decumulate::{Decumulated, decumulate};
 pub use rebase::{rebase, rebase_to_mean};
 pub use splice::splice;
 pub use year_to_date_growth::year_to_date_growth;
+
+// Rational functions of a few values.
+mod absolute_base;
+mod absolute_change;
+mod carry_over;
+mod compounding;
+mod contribution;
+mod contributions;
+mod currency_bridge;
+mod deflate;
+mod excluding;
+mod factor;
+mod implicit_deflator;
+mod implied_whole;
+mod midpoint;
+mod midpoint_elasticity;
+mod prior_of_month;
+mod real;
+mod share_change;
+mod share_of_change;
+mod times;
+mod times_in;
+
+pub use absolute_base::absolute_base;
+pub use absolute_change::{
+    absolute_change, absolute_change_of_figures, change_from_growth,
+    change_from_growth_of_figures,
+};
+pub use carry_over::carry_over;
+pub use compounding::{compound_index, compounded};
+pub use contribution::{contribution, contribution_of_figures, contribution_weighted};
+pub use contributions::{Contributions, contributions};
+pub use currency_bridge::{
+    currency_bridge, currency_bridge_of_figures, foreign_from_local, local_from_foreign,
+};
+pub use deflate::{deflate, deflate_of_figures};
+pub use excluding::{excluding, excluding_of_figures};
+pub use implicit_deflator::{implicit_deflator, implicit_deflator_of_figures};
+pub use implied_whole::{implied_whole, implied_whole_of_figures};
+pub use midpoint::{midpoint, midpoint_from_simple, midpoint_of_figures};
+pub use midpoint_elasticity::midpoint_elasticity;
+pub use prior_of_month::prior_of_month;
+pub use real::{real, real_of_figures};
+pub use share_change::{share_change, share_change_of_figures};
+pub use share_of_change::{share_of_change, share_of_change_of_figures};
+pub use times::{from_times_increase, from_times_level, times, times_of_figures};
+pub use times_in::times_in;

@@ -31,9 +31,14 @@ use crate::{
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 pub fn share(part: Decimal, whole: Decimal, places: Places) -> Result<Rounded<Ratio>> {
-    check(&part.into(), &whole.into())?;
-    let share = Rational::from(part).divided_by(&whole.into())?;
+    let share = of(&part.into(), &whole.into())?;
     Ok(share.to_decimal(places)?.map(Ratio::new))
+}
+
+/// The share before it is rounded.
+pub(super) fn of(part: &Rational, whole: &Rational) -> Result<Rational> {
+    check(part, whole)?;
+    part.divided_by(whole)
 }
 
 /// The share of one reported figure in another, with intervals.
@@ -61,20 +66,16 @@ pub fn share(part: Decimal, whole: Decimal, places: Places) -> Result<Rounded<Ra
 pub fn share_of_figures(part: &Figure, whole: &Figure) -> Result<Derived> {
     same_unit(part, whole)?;
     Derived::of(
-        part,
-        whole,
-        |part, whole| {
-            check(part, whole)?;
-            part.divided_by(whole)
-        },
-        |part, whole| {
+        [part, whole],
+        |[part, whole]| of(&part, &whole),
+        |[part, whole]| {
             if !whole.low().is_some_and(|low| low.value.is_positive()) {
                 return Err(Error::new(
                     ErrorCode::ZeroTotal,
                     format!("a share of {whole} is undefined: the whole may be zero"),
                 ));
             }
-            part.divided_by(whole)?.clipped()
+            part.divided_by(&whole)?.clipped()
         },
     )
 }

@@ -41,13 +41,17 @@ pub fn simple(base: Decimal, current: Decimal, places: Places) -> Result<Rounded
 }
 
 pub(super) fn positive_base(base: Decimal) -> Result<()> {
+    positive_base_of(&base.into())
+}
+
+pub(super) fn positive_base_of(base: &Rational) -> Result<()> {
     if base.is_zero() {
         return Err(Error::new(
             ErrorCode::ZeroBase,
             "growth over a base of zero is undefined",
         ));
     }
-    if base.is_sign_negative() {
+    if base.is_negative() {
         return Err(Error::new(
             ErrorCode::NegativeBase,
             format!("growth over a negative base ({base}) is undefined"),

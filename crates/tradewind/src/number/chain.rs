@@ -96,23 +96,36 @@ impl Chain {
     /// # Errors
     /// As [`Rational::to_decimal`].
     pub(crate) fn value(&self, places: Places) -> Result<Rounded<Decimal>> {
+        self.less(0, places)
+    }
+
+    /// The product less one, rounded once.
+    ///
+    /// # Errors
+    /// As [`Rational::to_decimal`].
+    pub(crate) fn less_one(&self, places: Places) -> Result<Rounded<Decimal>> {
+        self.less(1, places)
+    }
+
+    /// The product less zero or one.
+    fn less(&self, taken: u32, places: Places) -> Result<Rounded<Decimal>> {
         if let Some(exact) = self.small() {
-            return exact.to_decimal(places);
+            return (exact - Rational::from(i64::from(taken))).to_decimal(places);
         }
         // log10(2) is between 0.3 and 0.302; the product is below 10^above.
         let bits = |bound: &BigInt| i64::try_from(bound.bits()).unwrap_or(i64::MAX);
         let above = bits(&self.high).saturating_mul(302).div_euclid(1000);
         if above.saturating_add(self.exponent).saturating_add(1) < TINY {
-            return self.signed(BigInt::from(1), TINY, places);
+            return self.signed(BigInt::from(1), TINY, taken, places);
         }
-        let low = self.signed(self.low.clone(), self.exponent, places)?;
-        let high = self.signed(self.high.clone(), self.exponent, places);
+        let low = self.signed(self.low.clone(), self.exponent, taken, places)?;
+        let high = self.signed(self.high.clone(), self.exponent, taken, places);
         // What is on the grid of a decimal, or between two of its points, was small.
         match high {
             Ok(high) if high.value == low.value => {
                 Ok(Rounded { value: low.value, exact: false })
             }
-            _ => self.exactly(places),
+            _ => self.exactly(taken, places),
         }
     }
 
@@ -134,6 +147,7 @@ impl Chain {
         &self,
         magnitude: BigInt,
         exponent: i64,
+        taken: u32,
         places: Places,
     ) -> Result<Rounded<Decimal>> {
         let power = u32::try_from(exponent.unsigned_abs()).unwrap_or(u32::MAX);
@@ -142,13 +156,13 @@ impl Chain {
         let power = BigInt::from(10).pow(power);
         let top = if self.negative { -magnitude } else { magnitude };
         if exponent >= 0 {
-            return quotient(&(top * power), &BigInt::from(1), places);
+            return quotient(&(top * power - taken), &BigInt::from(1), places);
         }
-        quotient(&top, &power, places)
+        quotient(&(top - taken * &power), &power, places)
     }
 
     /// By the exact product of all factors, multiplied in pairs.
-    fn exactly(&self, places: Places) -> Result<Rounded<Decimal>> {
+    fn exactly(&self, taken: u32, places: Places) -> Result<Rounded<Decimal>> {
         let mut terms: Vec<BigInt> =
             self.factors.iter().map(|factor| factor.mantissa().into()).collect();
         while terms.len() > 1 {
@@ -157,8 +171,7 @@ impl Chain {
         }
         let product = terms.pop().unwrap_or_default();
         let decimals = self.factors.iter().map(|factor| i64::from(factor.scale())).sum();
-        let rounded = self.signed(product, i64::saturating_neg(decimals), places)?;
-        Ok(rounded)
+        self.signed(product, i64::saturating_neg(decimals), taken, places)
     }
 }
 
@@ -196,6 +209,7 @@ mod tests {
         }
         let back = chain.value(Places::default()).unwrap();
         assert_eq!((back.value, back.exact), (decimal("-3.7"), true));
+        assert_eq!(chain.less_one(Places::default()).unwrap().value, decimal("-4.7"));
     }
 
     #[test]
@@ -209,7 +223,9 @@ mod tests {
             for places in [Places::default(), Places::decimals(3)] {
                 let due = exact.to_decimal(places).unwrap();
                 assert_eq!(chain.value(places).unwrap(), due, "after {step}");
-                assert_eq!(chain.exactly(places).unwrap(), due, "after {step}");
+                assert_eq!(chain.exactly(0, places).unwrap(), due, "after {step}");
+                let due = (exact.clone() - Rational::one()).to_decimal(places).unwrap();
+                assert_eq!(chain.less_one(places).unwrap(), due, "after {step}");
             }
         }
     }
