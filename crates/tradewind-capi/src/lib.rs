@@ -34,6 +34,7 @@ pub mod number;
 pub mod period;
 pub mod place;
 pub mod rates;
+pub mod series;
 pub mod status;
 pub mod text;
 pub mod value;

@@ -1,4 +1,6 @@
-//! Lists of numbers: in from an array, out as cells.
+//! Lists: numbers and texts in from arrays, cells out.
+
+use core::ffi::c_char;
 
 use tradewind::{Decimal, ErrorCode, indicators::Cell};
 
@@ -51,5 +53,54 @@ impl Call {
     ) -> Result<Cells, Failure> {
         let column = self.column(data, capacity, argument)?;
         Ok(Cells { column, capacity, argument })
+    }
+
+    /// The `count` values of a list that may have gaps; `missing`, the argument after
+    /// `values`, is NULL where it has none.
+    pub(crate) fn values(
+        &self,
+        values: *const DecimalValue,
+        missing: *const u8,
+        count: usize,
+        argument: u32,
+    ) -> Result<Vec<Option<Decimal>>, Failure> {
+        let values = self.array(values, count, argument)?.iter();
+        if missing.is_null() {
+            return values.map(|value| value.read(argument).map(Some)).collect();
+        }
+        let gaps = self.array(missing, count, argument.saturating_add(1))?;
+        let read = |(value, gap): (&DecimalValue, &u8)| match gap {
+            0 => value.read(argument).map(Some),
+            _ => Ok(None),
+        };
+        values.zip(gaps).map(read).collect()
+    }
+
+    /// The `count` texts at `texts`, the lengths being the argument after it.
+    pub(crate) fn texts(
+        &self,
+        texts: *const *const c_char,
+        lengths: *const usize,
+        count: usize,
+        argument: u32,
+    ) -> Result<Vec<&str>, Failure> {
+        let lengths = self.array(lengths, count, argument.saturating_add(1))?;
+        let texts = self.array(texts, count, argument)?.iter().zip(lengths);
+        texts.map(|(text, length)| self.text(*text, *length, argument)).collect()
+    }
+
+    /// Room for `count` values in an array of `capacity`.
+    pub(crate) fn room<T>(
+        &self,
+        data: *mut T,
+        capacity: usize,
+        count: usize,
+        argument: u32,
+    ) -> Result<Column<T>, Failure> {
+        if count > capacity {
+            let fact = format!("has room for {capacity} values; expected {count}");
+            return Err(Failure::new(ErrorCode::BufferTooSmall, argument, &fact));
+        }
+        self.column(data, count, argument)
     }
 }

@@ -94,3 +94,61 @@ pub unsafe extern "C" fn tw_period_previous_year(
         })
     }
 }
+
+/// The period of the same length just after, in its canonical form.
+///
+/// @param text UTF-8, no NUL needed; NULL only with length 0
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+///   TW_ERR_BUFFER_TOO_SMALL
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_period_next(
+    text: *const c_char,
+    text_length: usize,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let text = call.text(text, text_length, 1)?;
+            let buffer = call.buffer(buffer, capacity, length, 3)?;
+            buffer.write(text.parse::<Period>()?.next()?)?;
+            Ok(())
+        })
+    }
+}
+
+/// The period of the same length just before, in its canonical form.
+///
+/// @param text UTF-8, no NUL needed; NULL only with length 0
+/// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+/// @param length receives the length without the NUL
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+///   TW_ERR_BUFFER_TOO_SMALL
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_period_previous(
+    text: *const c_char,
+    text_length: usize,
+    buffer: *mut c_char,
+    capacity: usize,
+    length: *mut usize,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let text = call.text(text, text_length, 1)?;
+            let buffer = call.buffer(buffer, capacity, length, 3)?;
+            buffer.write(text.parse::<Period>()?.previous()?)?;
+            Ok(())
+        })
+    }
+}

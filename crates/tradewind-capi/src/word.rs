@@ -3,6 +3,7 @@
 use core::str::FromStr;
 
 use tradewind::indicators::{IndexFormula, Matching};
+use tradewind::growth::series::{Comparison, KeptLevel, Technique};
 use tradewind::{
     Average, CheckKind, CurrencyStatus, Error, LookupPolicy, Notation, Qualifier,
     RateKind, Reading, Rounding, SuccessionKind, UnitDisplay, Verdict,
@@ -51,3 +52,4 @@ macro_rules! words {
 words! { IndexFormula, Matching, }
 words! { tradewind::indicators::Asymmetry, tradewind::indicators::GiniCorrection, tradewind::indicators::IndexUnit, tradewind::indicators::LogBase, tradewind::indicators::Openness, }
 words! { Average, CheckKind, CurrencyStatus, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind, tradewind::Path, UnitDisplay, Verdict, }
+words! { Comparison, KeptLevel, Technique, }

@@ -19,6 +19,7 @@ from . import (
     number,
     prices,
     rates,
+    series_verbs,
     tables,
 )
 from .fault import Fault
@@ -156,6 +157,7 @@ def content(row: Row) -> bytes:
 
 LEVELS = ("base", "current", "periods")
 VERBS: dict[str, Callable[[Row], str]] = {
+    **series_verbs.VERBS,
     "number/parse": lambda row: str(number.parse(row["text"])),
     "number/add": lambda row: str(number.add(*numbers(row, "left", "right"))),
     "number/subtract": lambda row: str(number.subtract(*numbers(row, "left", "right"))),

@@ -6,6 +6,7 @@ mod interval;
 mod money;
 mod number;
 mod rates;
+mod series;
 mod text;
 
 use proptest::test_runner::TestCaseError;

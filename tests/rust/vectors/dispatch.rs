@@ -6,6 +6,7 @@ use super::{
     figure, formats, growth, indicators, lookup, money, number,
     rates::{self, Files},
     row::Row,
+    series,
 };
 
 /// The text that the library gives for a row.
@@ -25,6 +26,8 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "place/lookup" => lookup::place(row),
         "period/parse" => lookup::period(row),
         "period/previous_year" => lookup::previous_year(row),
+        "period/next" => lookup::next(row),
+        "period/previous" => lookup::previous(row),
         "money/parse" => money::parse(row),
         "money/add" => money::sum(row),
         "money/subtract" => money::difference(row),
@@ -63,6 +66,7 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "brief/checks" => brief::checks(row, files),
         _ if verb.starts_with("indicators/") => indicators::answer(verb, row),
         _ => growth::answer(verb, row)
+            .or_else(|| series::answer(verb, row))
             .unwrap_or_else(|| Err(Fault::Unasked("there is no such verb".to_owned()))),
     })
 }

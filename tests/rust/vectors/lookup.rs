@@ -24,6 +24,14 @@ pub(super) fn previous_year(row: &Row) -> Answer {
     Ok(days(row.value::<Period>("text")?.previous_year()?))
 }
 
+pub(super) fn next(row: &Row) -> Answer {
+    Ok(days(row.value::<Period>("text")?.next()?))
+}
+
+pub(super) fn previous(row: &Row) -> Answer {
+    Ok(days(row.value::<Period>("text")?.previous()?))
+}
+
 fn days(period: Period) -> String {
     format!("{period} {} {}", period.first_day(), period.last_day())
 }

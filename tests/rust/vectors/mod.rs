@@ -20,6 +20,7 @@ mod number;
 mod rates;
 mod report;
 mod row;
+mod series;
 mod table;
 
 pub(crate) use report::run;

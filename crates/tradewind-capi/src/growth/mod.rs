@@ -8,4 +8,9 @@ pub mod figures;
 pub mod rate;
 pub mod trend;
 
+pub mod lists;
+pub mod series;
+mod series_compute;
+pub mod series_options;
+
 pub use derived::DerivedHandle;

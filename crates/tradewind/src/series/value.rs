@@ -70,6 +70,12 @@ impl Series {
         self.cadence.period(self.end().saturating_sub(1))
     }
 
+    /// The period at a position, the first being 0.
+    pub fn period(&self, index: usize) -> Option<Period> {
+        let steps = i32::try_from(index).ok().filter(|_| index < self.values.len())?;
+        self.cadence.period(self.start.checked_add(steps)?)
+    }
+
     /// How many periods there are, gaps included.
     pub fn period_count(&self) -> usize {
         self.values.len()
