@@ -19,6 +19,8 @@
 #include "tradewind/figure_conversion.hpp"
 #include "tradewind/growth.hpp"
 #include "tradewind/growth_rates.hpp"
+#include "tradewind/growth_lists.hpp"
+#include "tradewind/growth_series.hpp"
 #include "tradewind/indicators.hpp"
 #include "tradewind/measure.hpp"
 #include "tradewind/money.hpp"
@@ -26,6 +28,8 @@
 #include "tradewind/place.hpp"
 #include "tradewind/prices.hpp"
 #include "tradewind/rates.hpp"
+#include "tradewind/series.hpp"
+#include "tradewind/series_word.hpp"
 #include "tradewind/version.hpp"
 #include "tradewind/word.hpp"
 

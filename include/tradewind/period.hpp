@@ -73,6 +73,18 @@ class period {
       return tw_period_previous_year(text_.data(), text_.size(), out...);
     }));
   }
+  /// The period of the same length just after.
+  period next() const {
+    return period(detail::short_text([&](auto... out) {
+      return tw_period_next(text_.data(), text_.size(), out...);
+    }));
+  }
+  /// The period of the same length just before.
+  period previous() const {
+    return period(detail::short_text([&](auto... out) {
+      return tw_period_previous(text_.data(), text_.size(), out...);
+    }));
+  }
 
  private:
   std::pair<tw_date, tw_date> days() const {

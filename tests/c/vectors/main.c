@@ -24,6 +24,8 @@ static const struct {
     {"place/lookup", place_lookup},
     {"period/parse", period_parse},
     {"period/previous_year", period_previous_year},
+    {"period/next", period_next},
+    {"period/previous", period_previous},
     {"money/parse", money_parse},
     {"money/add", money_add},
     {"money/subtract", money_subtract},
@@ -72,6 +74,9 @@ static verb *verb_named(const char *name) {
     if (strcmp(verbs[at].name, name) == 0) {
       return verbs[at].run;
     }
+  }
+  if (series_named(name) != NULL) {
+    return series_named(name);
   }
   run = indicator_named(name);
   return run == NULL && is_growth(name) ? run_growth : run;

@@ -46,3 +46,9 @@ tw_status period_parse(struct vector *vector) {
 tw_status period_previous_year(struct vector *vector) {
   return period_by(vector, tw_period_previous_year);
 }
+
+tw_status period_next(struct vector *vector) { return period_by(vector, tw_period_next); }
+
+tw_status period_previous(struct vector *vector) {
+  return period_by(vector, tw_period_previous);
+}

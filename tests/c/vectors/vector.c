@@ -43,4 +43,10 @@ void vector_free(struct vector *vector) {
   tw_dossier_free(vector->dossiers[1]);
   tw_brief_free(vector->brief);
   tw_text_free(vector->text);
+  tw_series_free(vector->series[0]);
+  tw_series_free(vector->series[1]);
+  tw_derived_series_free(vector->derived_series);
+  for (at = 0; at < sizeof vector->memory / sizeof *vector->memory; at++) {
+    free(vector->memory[at]);
+  }
 }

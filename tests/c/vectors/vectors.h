@@ -38,6 +38,9 @@ struct vector {
   tw_dossier *dossiers[2];
   tw_brief *brief;
   tw_text *text;
+  tw_series *series[2];
+  tw_derived_series *derived_series;
+  void *memory[6];
 };
 
 typedef tw_status verb(struct vector *vector);
@@ -121,7 +124,7 @@ verb number_parse, number_parse_in, number_add, number_subtract, number_multiply
     number_round;
 verb currency_lookup, currency_history, currency_succession, currency_numeric,
     currency_name;
-verb place_lookup, period_parse, period_previous_year;
+verb place_lookup, period_parse, period_previous_year, period_next, period_previous;
 verb money_parse, money_add, money_subtract, money_multiply, money_compare, money_round,
     money_grouped, money_redenominate;
 verb money_parse_in, money_in_minor_units, money_json, money_sum, money_allocate,
@@ -136,5 +139,8 @@ verb formats_ecb, formats_rates_csv, formats_nominal_table, formats_bank_of_russ
 /* growth.c: verbs of growth, found by their name in tables of formulas. */
 int is_growth(const char *name);
 verb run_growth;
+
+/* series.c: verbs of series and of lists of values, found by their name. */
+verb *series_named(const char *name);
 
 #endif

@@ -59,6 +59,12 @@ void add_standards(verb_table &verbs) {
   };
   verbs["place/lookup"] = place;
   verbs["period/parse"] = [](const row &row) { return days(tw::period(row["text"])); };
+  verbs["period/next"] = [](const row &row) {
+    return days(tw::period(row["text"]).next());
+  };
+  verbs["period/previous"] = [](const row &row) {
+    return days(tw::period(row["text"]).previous());
+  };
   verbs["period/previous_year"] = [](const row &row) {
     return days(tw::period(row["text"]).previous_year());
   };

@@ -52,6 +52,7 @@ void add_standards(verb_table &verbs);
 void add_figures(verb_table &verbs);
 void add_growth(verb_table &verbs);
 void add_growth_real(verb_table &verbs);
+void add_series(verb_table &verbs);
 void add_rates(verb_table &verbs);
 void add_formats(verb_table &verbs);
 void add_documents(verb_table &verbs);

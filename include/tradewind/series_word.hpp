@@ -1,0 +1,57 @@
+// Words of growth over series.
+#ifndef TRADEWIND_SERIES_WORD_HPP
+#define TRADEWIND_SERIES_WORD_HPP
+
+#include "word.hpp"
+
+namespace tradewind {
+
+/// Which period a change is measured against. The values are explained in tradewind.h.
+enum class comparison : std::int32_t {
+  previous = TW_COMPARISON_PREVIOUS,
+  year = TW_COMPARISON_YEAR,
+};
+
+/// How two series are linked where they overlap. The values are explained in tradewind.h.
+enum class technique : std::int32_t {
+  one_period = TW_TECHNIQUE_ONE_PERIOD,
+  annual = TW_TECHNIQUE_ANNUAL,
+  over_the_year = TW_TECHNIQUE_OVER_THE_YEAR,
+};
+
+/// Whose level a spliced series has. The values are explained in tradewind.h.
+enum class kept_level : std::int32_t {
+  old_one = TW_KEPT_LEVEL_OLD,
+  new_one = TW_KEPT_LEVEL_NEW,
+};
+
+/// The name, such as in JSON.
+inline std::string name(comparison word) {
+  return detail::name_of(tw_comparison_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline comparison comparison_from_name(std::string_view name) {
+  return detail::word_of<comparison>(tw_comparison_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(technique word) {
+  return detail::name_of(tw_technique_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline technique technique_from_name(std::string_view name) {
+  return detail::word_of<technique>(tw_technique_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(kept_level word) {
+  return detail::name_of(tw_kept_level_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline kept_level kept_level_from_name(std::string_view name) {
+  return detail::word_of<kept_level>(tw_kept_level_from_name, name);
+}
+
+}  // namespace tradewind
+
+#endif
