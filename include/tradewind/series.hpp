@@ -152,18 +152,17 @@ inline std::vector<series_cell> series_cells(const std::vector<tw_series_cell> &
 }  // namespace detail
 
 inline series::series(const pairs &points) {
-  std::vector<const char *> texts;
-  std::vector<std::size_t> lengths;
+  std::vector<tw_label> texts;
   std::vector<std::optional<decimal>> list;
   for (const auto &point : points) {
-    texts.push_back(point.first.to_string().data());
-    lengths.push_back(point.first.to_string().size());
+    const std::string &text = point.first.to_string();
+    texts.push_back({text.data(), text.size()});
     list.push_back(point.second);
   }
   const detail::gapped raw(list);
   held_ = make([&](auto... out) {
-    return tw_series_from_arrays(texts.data(), lengths.data(), raw.values.data(),
-                                 raw.missing.data(), texts.size(), out...);
+    return tw_series_from_arrays(texts.data(), raw.values.data(), raw.missing.data(),
+                                 texts.size(), out...);
   });
 }
 

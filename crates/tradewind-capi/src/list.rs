@@ -1,6 +1,4 @@
-//! Lists: numbers and texts in from arrays, cells out.
-
-use core::ffi::c_char;
+//! Lists: numbers in from arrays, cells out.
 
 use tradewind::{Decimal, ErrorCode, indicators::Cell};
 
@@ -74,19 +72,6 @@ impl Call {
             _ => Ok(None),
         };
         values.zip(gaps).map(read).collect()
-    }
-
-    /// The `count` texts at `texts`, the lengths being the argument after it.
-    pub(crate) fn texts(
-        &self,
-        texts: *const *const c_char,
-        lengths: *const usize,
-        count: usize,
-        argument: u32,
-    ) -> Result<Vec<&str>, Failure> {
-        let lengths = self.array(lengths, count, argument.saturating_add(1))?;
-        let texts = self.array(texts, count, argument)?.iter().zip(lengths);
-        texts.map(|(text, length)| self.text(*text, *length, argument)).collect()
     }
 
     /// Room for `count` values in an array of `capacity`.

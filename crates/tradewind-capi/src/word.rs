@@ -2,8 +2,8 @@
 
 use core::str::FromStr;
 
-use tradewind::indicators::{IndexFormula, Matching};
 use tradewind::growth::series::{Comparison, KeptLevel, Technique};
+use tradewind::indicators::{IndexFormula, Matching};
 use tradewind::{
     Average, CheckKind, CurrencyStatus, Error, LookupPolicy, Notation, Qualifier,
     RateKind, Reading, Rounding, SuccessionKind, UnitDisplay, Verdict,

@@ -6,14 +6,14 @@ use tradewind::{Period, Series};
 
 use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
+use crate::indicators::price::items::{LabelValue, read_labels};
 use crate::series::SeriesHandle;
 use crate::status::Status;
 use crate::value::DecimalValue;
 
 /// The series of values by position: the first value belongs to the first period.
 ///
-/// @param periods texts of UTF-8, no NUL needed; NULL only with count 0
-/// @param lengths the length in bytes of each; NULL only with count 0
+/// @param periods their texts; NULL only with count 0
 /// @param values  as many; a missing one is not read; NULL only with count 0
 /// @param missing as many bytes, not 0 for a gap; NULL where no value is missing
 /// @param out receives a new object; tw_series_free()
@@ -24,8 +24,7 @@ use crate::value::DecimalValue;
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn tw_series_from_arrays(
-    periods: *const *const c_char,
-    lengths: *const usize,
+    periods: *const LabelValue,
     values: *const DecimalValue,
     missing: *const u8,
     count: usize,
@@ -35,9 +34,9 @@ pub unsafe extern "C" fn tw_series_from_arrays(
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
         guard(error, |call| {
-            let texts = call.texts(periods, lengths, count, 1)?;
-            let values = call.values(values, missing, count, 3)?;
-            let out = call.output(out, 6)?;
+            let texts = read_labels(call, periods, count, 1)?;
+            let values = call.values(values, missing, count, 2)?;
+            let out = call.output(out, 5)?;
             let periods = texts.iter().map(|text| text.parse().in_argument(1));
             let periods = periods.collect::<Result<Vec<Period>, _>>()?;
             out.give(SeriesHandle(Series::from_slices(&periods, &values)?));
