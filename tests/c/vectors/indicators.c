@@ -9,6 +9,11 @@ static const struct indicator *const tables[] = {
     indicators_balance,
     indicators_concentration,
     indicators_price,
+    indicators_mirror,
+    indicators_regional,
+    indicators_intra_industry,
+    indicators_similarity,
+    indicators_advantage,
 };
 
 static const struct indicator *row_named(const char *name) {
@@ -74,40 +79,30 @@ tw_status say_cells(struct vector *vector, const tw_cell *cells, size_t count) {
   return TW_OK;
 }
 
-typedef tw_status two(tw_decimal left, tw_decimal right, const tw_places *places,
-                      tw_measure *out, tw_error *error);
+/* The readers of the columns of conventions. */
+static const struct {
+  const char *column;
+  tw_status (*read)(const char *text, size_t length, int32_t *out, tw_error *error);
+} conventions[] = {
+    {"flows", tw_openness_from_name},
+    {"unit", tw_index_unit_from_name},
+    {"log", tw_log_base_from_name},
+    {"correction", tw_gini_correction_from_name},
+    {"kind", tw_asymmetry_from_name},
+};
 
-tw_status of_two(struct vector *vector, const struct indicator *indicator) {
-  tw_decimal left, right;
-  tw_places places = TW_PLACES_INIT;
-  tw_measure measure;
-  TRY(read_decimal(vector, indicator->columns[0], &left));
-  TRY(read_decimal(vector, indicator->columns[1], &right));
-  TRY(read_places(vector, &places));
-  TRY(((two *)indicator->function)(left, right, &places, &measure, &vector->error));
-  return say_measure(vector, &measure);
-}
-
-typedef tw_status list(const tw_decimal *values, size_t count, const tw_places *places,
-                       tw_cell *out, size_t capacity, tw_error *error);
-
-static tw_status cells_of(struct vector *vector, list *function,
-                          const struct decimals *values, tw_cell *cells) {
-  tw_places places = TW_PLACES_INIT;
-  TRY(read_places(vector, &places));
-  TRY(function(values->values, values->count, &places, cells, values->count,
-               &vector->error));
-  return say_cells(vector, cells, values->count);
-}
-
-tw_status cells_of_list(struct vector *vector, const struct indicator *indicator) {
-  struct decimals values;
-  tw_status status = read_decimals(vector, indicator->columns[0], &values);
-  tw_cell *cells = allocate(values.count + 1, sizeof *cells);
-  if (status == TW_OK) {
-    status = cells_of(vector, (list *)indicator->function, &values, cells);
+/* Leaves the default where the cell is empty. */
+tw_status read_convention(struct vector *vector, const char *column, int32_t *out) {
+  const struct bytes *text = cell(vector, column);
+  size_t at;
+  for (at = 0; text->size > 0 && at < sizeof conventions / sizeof *conventions; at++) {
+    if (strcmp(conventions[at].column, column) == 0) {
+      return conventions[at].read(text->data, text->size, out, &vector->error);
+    }
   }
-  free(values.values);
-  free(cells);
-  return status;
+  return TW_OK;
+}
+
+uint64_t read_count(struct vector *vector, const char *column) {
+  return strtoull(cell(vector, column)->data, NULL, 10);
 }

@@ -104,13 +104,20 @@ tw_status say_date(struct vector *vector, tw_date date);
 /* indicators.c: the shapes, and finding a verb in the tables */
 verb *indicator_named(const char *name);
 tw_status read_decimals(struct vector *vector, const char *column, struct decimals *out);
+tw_status read_convention(struct vector *vector, const char *column, int32_t *out);
+uint64_t read_count(struct vector *vector, const char *column);
 tw_status say_measure(struct vector *vector, const tw_measure *measure);
 tw_status say_cells(struct vector *vector, const tw_cell *cells, size_t count);
-shape of_two, cells_of_list;
+shape of_two, of_three, of_four, of_five, of_two_and_word, of_three_and_word,
+    of_two_and_counts;
+shape of_list, of_lists, of_list_and_cells, of_list_and_count, of_list_and_word,
+    cells_of_list, cells_of_lists, cells_of_four_lists;
 
 /* The tables, by family; the last row of each is empty. */
 extern const struct indicator growth_real[];
-extern const struct indicator indicators_balance[], indicators_concentration[];
+extern const struct indicator indicators_balance[], indicators_concentration[],
+    indicators_advantage[], indicators_similarity[], indicators_intra_industry[],
+    indicators_regional[], indicators_mirror[];
 extern const struct indicator indicators_price[];
 
 /* files.c */

@@ -82,6 +82,11 @@ int main(int count, char **arguments) {
   add_indicators_balance(verbs);
   add_indicators_concentration(verbs);
   add_indicators_price(verbs);
+  add_indicators_mirror(verbs);
+  add_indicators_regional(verbs);
+  add_indicators_intra_industry(verbs);
+  add_indicators_similarity(verbs);
+  add_indicators_advantage(verbs);
   tally tally;
   try {
     for (const fs::path &path : tables(count > 1 ? arguments[1] : "tests/vectors")) {

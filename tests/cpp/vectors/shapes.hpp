@@ -2,6 +2,9 @@
 #ifndef TRADEWIND_SHAPES_HPP
 #define TRADEWIND_SHAPES_HPP
 
+#include <cstdint>
+#include <string>
+#include <string_view>
 #include <tuple>
 
 #include "vectors.hpp"
@@ -11,11 +14,40 @@ struct list {
   const char *column;
 };
 
+// A column whose cell says what n counts.
+struct cells {
+  const char *column;
+};
+
+// A column whose cell is a count.
+struct count {
+  const char *column;
+};
+
+// A column whose cell is a convention, the first one where it is empty.
+template <class Word>
+struct word {
+  const char *column;
+  Word (*read)(std::string_view name);
+};
+template <class Word>
+word(const char *, Word (*)(std::string_view)) -> word<Word>;
+
 inline tw::decimal argument(const row &row, const char *column) {
   return tw::decimal(row[column]);
 }
 inline std::vector<tw::decimal> argument(const row &row, const list &list) {
   return decimals(row, list.column);
+}
+inline tw::cell_count argument(const row &row, const cells &cells) {
+  return tw::cell_count(row[cells.column]);
+}
+inline std::uint64_t argument(const row &row, const count &count) {
+  return std::stoull(row[count.column]);
+}
+template <class Word>
+Word argument(const row &row, const word<Word> &word) {
+  return row[word.column].empty() ? Word{} : word.read(row[word.column]);
 }
 
 // The text of what the function gives for the cells of the columns. Arguments are read in

@@ -59,5 +59,10 @@ void add_documents(verb_table &verbs);
 void add_indicators_balance(verb_table &verbs);
 void add_indicators_concentration(verb_table &verbs);
 void add_indicators_price(verb_table &verbs);
+void add_indicators_mirror(verb_table &verbs);
+void add_indicators_regional(verb_table &verbs);
+void add_indicators_intra_industry(verb_table &verbs);
+void add_indicators_similarity(verb_table &verbs);
+void add_indicators_advantage(verb_table &verbs);
 
 #endif

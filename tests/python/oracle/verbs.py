@@ -11,6 +11,7 @@ from . import (
     figure,
     growth,
     growth_real,
+    indicators,
     money,
     money_format,
     money_json,
@@ -231,6 +232,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
         tables.averages(content(row), row["duplicates"], row["unscaled"])
     ),
     **prices.VERBS,
+    **indicators.VERBS,
 }
 
 

@@ -2,33 +2,53 @@
 
 use tradewind::{
     Decimal, Places, Result,
-    indicators::{Cell, Measure},
+    indicators::{Cell, CellCount, Measure},
 };
 
 use super::{
     fault::{Answer, Fault},
-    indicators_balance, indicators_concentration, indicators_price,
+    indicators_advantage, indicators_balance, indicators_concentration,
+    indicators_intra_industry, indicators_mirror, indicators_price, indicators_regional,
+    indicators_similarity,
     number::{decimal, exactness, said},
     row::Row,
 };
 
 type List<'a> = &'a [Decimal];
+type Number = Decimal;
+type One = Result<Measure>;
+type Many = Result<Vec<Cell>>;
 
 /// A function of the library, with the columns of its arguments.
 pub(super) enum Shape {
-    Two([&'static str; 2], fn(Decimal, Decimal, Places) -> Result<Measure>),
-    CellsOfList(&'static str, fn(List<'_>, Places) -> Result<Vec<Cell>>),
-    /// What a family reads and says in its own way.
-    Own(fn(&Row) -> Answer),
+    Two([&'static str; 2], fn(Number, Number, Places) -> One),
+    Three([&'static str; 3], fn(Number, Number, Number, Places) -> One),
+    Four([&'static str; 4], fn(Number, Number, Number, Number, Places) -> One),
+    Five([&'static str; 5], fn(Number, Number, Number, Number, Number, Places) -> One),
+    List(&'static str, fn(List<'_>, Places) -> One),
+    Lists([&'static str; 2], fn(List<'_>, List<'_>, Places) -> One),
+    ListAndCells([&'static str; 2], fn(List<'_>, CellCount, Places) -> One),
+    CellsOfList(&'static str, fn(List<'_>, Places) -> Many),
+    CellsOfLists([&'static str; 2], fn(List<'_>, List<'_>, Places) -> Many),
+    CellsOfFour(
+        [&'static str; 4],
+        fn(List<'_>, List<'_>, List<'_>, List<'_>, Places) -> Many,
+    ),
+    Custom(fn(&Row) -> Answer),
 }
 
 /// A verb without its module, and what answers it.
 pub(super) type Verb = (&'static str, Shape);
 
 const TABLES: &[&[Verb]] = &[
+    indicators_advantage::VERBS,
     indicators_balance::VERBS,
     indicators_concentration::VERBS,
+    indicators_intra_industry::VERBS,
+    indicators_mirror::VERBS,
     indicators_price::VERBS,
+    indicators_regional::VERBS,
+    indicators_similarity::VERBS,
 ];
 
 pub(super) fn answer(verb: &str, row: &Row) -> Answer {
@@ -42,16 +62,47 @@ pub(super) fn answer(verb: &str, row: &Row) -> Answer {
 
 impl Shape {
     fn run(&self, row: &Row) -> Answer {
+        let number = |name: &str| decimal(row, name);
+        let list = |name: &str| decimals(row, name);
         match self {
-            Self::Own(verb) => verb(row),
-            Self::Two([left, right], verb) => {
-                measure(&verb(decimal(row, left)?, decimal(row, right)?, row.places()?)?)
+            Self::Two([a, b], verb) => {
+                measure(&verb(number(a)?, number(b)?, row.places()?)?)
             }
-            Self::CellsOfList(name, verb) => {
-                cells(&verb(&decimals(row, name)?, row.places()?)?)
+            Self::Three([a, b, c], verb) => {
+                measure(&verb(number(a)?, number(b)?, number(c)?, row.places()?)?)
             }
+            Self::Four([a, b, c, d], verb) => {
+                let (left, right) = ((number(a)?, number(b)?), (number(c)?, number(d)?));
+                measure(&verb(left.0, left.1, right.0, right.1, row.places()?)?)
+            }
+            Self::Five([a, b, c, d, e], verb) => {
+                let (left, right) = ((number(a)?, number(b)?), (number(c)?, number(d)?));
+                let last = number(e)?;
+                measure(&verb(left.0, left.1, right.0, right.1, last, row.places()?)?)
+            }
+            Self::List(a, verb) => measure(&verb(&list(a)?, row.places()?)?),
+            Self::Lists([a, b], verb) => {
+                measure(&verb(&list(a)?, &list(b)?, row.places()?)?)
+            }
+            Self::ListAndCells([a, b], verb) => {
+                measure(&verb(&list(a)?, row.value(b)?, row.places()?)?)
+            }
+            Self::CellsOfList(a, verb) => cells(&verb(&list(a)?, row.places()?)?),
+            Self::CellsOfLists([a, b], verb) => {
+                cells(&verb(&list(a)?, &list(b)?, row.places()?)?)
+            }
+            Self::CellsOfFour([a, b, c, d], verb) => {
+                cells(&verb(&list(a)?, &list(b)?, &list(c)?, &list(d)?, row.places()?)?)
+            }
+            Self::Custom(verb) => verb(row),
         }
     }
+}
+
+/// The cell as a count.
+pub(super) fn count(row: &Row, name: &str) -> Answer<u64> {
+    let missing = || Fault::Unasked(format!("the row has no {name}"));
+    Ok(row.integer(name)?.ok_or_else(missing)?.into())
 }
 
 /// The cell as decimals joined by commas.

@@ -23,22 +23,22 @@ const VALUES: [&str; 2] = ["value_index", "unit_value_index"];
 const PRICES: [&str; 2] = ["export_prices", "import_prices"];
 
 pub(super) const VERBS: &[Verb] = &[
-    ("price_index", Shape::Own(|row| indexed(row, price_index))),
-    ("quantity_index", Shape::Own(|row| indexed(row, quantity_index))),
-    ("factor_reversal", Shape::Own(|row| indexed(row, factor_reversal))),
-    ("chained_price_index", Shape::Own(|row| chained(row, chained_price_index))),
-    ("chained_quantity_index", Shape::Own(|row| chained(row, chained_quantity_index))),
-    ("value_index", Shape::Own(|row| compared(row, value_index))),
-    ("value_change", Shape::Own(|row| compared(row, value_change))),
-    ("bennet_price", Shape::Own(|row| compared(row, bennet_price))),
-    ("bennet_quantity", Shape::Own(|row| compared(row, bennet_quantity))),
+    ("price_index", Shape::Custom(|row| indexed(row, price_index))),
+    ("quantity_index", Shape::Custom(|row| indexed(row, quantity_index))),
+    ("factor_reversal", Shape::Custom(|row| indexed(row, factor_reversal))),
+    ("chained_price_index", Shape::Custom(|row| chained(row, chained_price_index))),
+    ("chained_quantity_index", Shape::Custom(|row| chained(row, chained_quantity_index))),
+    ("value_index", Shape::Custom(|row| compared(row, value_index))),
+    ("value_change", Shape::Custom(|row| compared(row, value_change))),
+    ("bennet_price", Shape::Custom(|row| compared(row, bennet_price))),
+    ("bennet_quantity", Shape::Custom(|row| compared(row, bennet_quantity))),
     ("unit_value", Shape::Two(["value", "quantity"], unit_value)),
-    ("unit_value_of_prices", Shape::Own(of_prices)),
+    ("unit_value_of_prices", Shape::Custom(of_prices)),
     ("volume_index", Shape::Two(VALUES, volume_index)),
     ("net_barter_terms_of_trade", Shape::Two(PRICES, net_barter_terms_of_trade)),
-    ("income_terms_of_trade", Shape::Own(income)),
-    ("constant_market_share", Shape::Own(shared)),
-    ("constant_market_share_by_market", Shape::Own(shared_by_market)),
+    ("income_terms_of_trade", Shape::Custom(income)),
+    ("constant_market_share", Shape::Custom(shared)),
+    ("constant_market_share_by_market", Shape::Custom(shared_by_market)),
 ];
 
 type OfTwo = fn(Basket<'_>, Basket<'_>, Matching, Places) -> Result<Measure>;

@@ -26,6 +26,11 @@ impl Mean {
         Self { quotients: quotients.collect(), known: RefCell::default() }
     }
 
+    /// Whether all quotients are zero.
+    pub(super) fn is_zero(&self) -> bool {
+        self.quotients.iter().all(|(top, _)| *top == BigInt::ZERO)
+    }
+
     /// The mean, with so many bits.
     pub(super) fn within(&self, bits: u32) -> Result<Bracket> {
         let mut known = self.known.borrow_mut();

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     error::{ErrorCode, Result},
-    indicators::{Cell, advantage::mean::Mean, list::List},
+    indicators::{Cell, advantage::mean::Mean, list::List, part::zero_total},
     number::{
         Places,
         real::{Bracket, evaluate},
@@ -27,7 +27,8 @@ use crate::{
 /// - [`crate::ErrorCode::LengthMismatch`] when the lists differ in length.
 /// - [`crate::ErrorCode::NegativePart`] when a value is negative; the error names its
 ///   list and row.
-/// - [`crate::ErrorCode::ZeroTotal`] when the country or the world exports nothing.
+/// - [`crate::ErrorCode::ZeroTotal`] when the country or the world exports nothing, or
+///   nothing that both do.
 /// - [`crate::ErrorCode::InvalidScale`] when more than 28 decimals are asked for.
 ///
 /// # Example
@@ -52,6 +53,9 @@ pub fn weighted_advantage(
     own.check_total("exports")?;
     world.check_total("world_exports")?;
     let mean = Mean::of(&own, &world);
+    if mean.is_zero() {
+        return Err(zero_total("exports"));
+    }
     let cells = own.items.iter().zip(&world.items).map(|(own, world)| {
         if world.is_zero() {
             return Ok(Err(ErrorCode::ZeroTotal));
