@@ -42,6 +42,18 @@ impl Call {
         values.map(|value| value.read(argument)).collect()
     }
 
+    /// The decimal at `value`, `None` for NULL.
+    pub(crate) fn decimal_or_null(
+        &self,
+        value: *const DecimalValue,
+        argument: u32,
+    ) -> Result<Option<Decimal>, Failure> {
+        if value.is_null() {
+            return Ok(None);
+        }
+        Ok(self.decimals(value, 1, argument)?.first().copied())
+    }
+
     /// Room for `capacity` cells; NULL only with none.
     pub(crate) fn cells(
         &self,

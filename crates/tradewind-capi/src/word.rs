@@ -3,6 +3,7 @@
 use core::str::FromStr;
 
 use tradewind::growth::series::{Comparison, KeptLevel, Technique};
+use tradewind::indicators::{Advantage, ShareOf, ZScores};
 use tradewind::indicators::{IndexFormula, Matching};
 use tradewind::{
     Average, CheckKind, CurrencyStatus, Error, LookupPolicy, Notation, Qualifier,
@@ -51,5 +52,6 @@ macro_rules! words {
 
 words! { IndexFormula, Matching, }
 words! { tradewind::indicators::Asymmetry, tradewind::indicators::GiniCorrection, tradewind::indicators::IndexUnit, tradewind::indicators::LogBase, tradewind::indicators::Openness, }
+words! { Advantage, ShareOf, tradewind::TradeAxis, ZScores, }
 words! { Average, CheckKind, CurrencyStatus, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind, tradewind::Path, UnitDisplay, Verdict, }
 words! { Comparison, KeptLevel, Technique, }
