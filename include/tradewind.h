@@ -62,6 +62,8 @@
 #define TW_ERROR_INIT { sizeof(tw_error), 0, 0, 0, 0, 0, { 0 } }
 /** What a tw_places starts from: the default of the function, half to even. */
 #define TW_PLACES_INIT { sizeof(tw_places), -1, TW_ROUNDING_HALF_EVEN }
+/** What a tw_presence starts from: an advantage of at least 1. */
+#define TW_PRESENCE_INIT { sizeof(tw_presence), 1, { { 1, 0 }, 0, 0 }, 0 }
 /** What a tw_money_format_options starts from: "1,234.50 EUR", all the digits. */
 #define TW_MONEY_FORMAT_OPTIONS_INIT \
   { sizeof(tw_money_format_options), TW_NOTATION_COMMA_POINT, TW_UNIT_DISPLAY_CODE_AFTER, \
@@ -180,6 +182,26 @@
  * In no list: the offshore yuan.
  */
 #define TW_CURRENCY_STATUS_UNLISTED 2
+
+/**
+ * Who reports
+ */
+#define TW_TRADE_AXIS_REPORTER 0
+
+/**
+ * With whom
+ */
+#define TW_TRADE_AXIS_PARTNER 1
+
+/**
+ * What
+ */
+#define TW_TRADE_AXIS_COMMODITY 2
+
+/**
+ * When
+ */
+#define TW_TRADE_AXIS_PERIOD 3
 
 /**
  * None written.
@@ -311,6 +333,61 @@
  * Decimal digits.
  */
 #define TW_LOG_BASE_10 2
+
+/**
+ * (x / row) / (column / total): above 1 is an advantage
+ */
+#define TW_ADVANTAGE_BALASSA 0
+
+/**
+ * (b - 1) / (b + 1), b being the Balassa index
+ */
+#define TW_ADVANTAGE_SYMMETRIC 1
+
+/**
+ * ln b
+ */
+#define TW_ADVANTAGE_LOG 2
+
+/**
+ * x / row - column / total
+ */
+#define TW_ADVANTAGE_ADDITIVE 3
+
+/**
+ * x / total - (row / total)(column / total)
+ */
+#define TW_ADVANTAGE_NORMALISED 4
+
+/**
+ * b over the mean of b in the row
+ */
+#define TW_ADVANTAGE_WEIGHTED 5
+
+/**
+ * In the total of its row
+ */
+#define TW_SHARE_OF_ROW 0
+
+/**
+ * In the total of its column
+ */
+#define TW_SHARE_OF_COLUMN 1
+
+/**
+ * In the total of the table
+ */
+#define TW_SHARE_OF_TOTAL 2
+
+/**
+ * Divisor n; products by the moments of countries (Growth Lab, Python ecomplexity)
+ */
+#define TW_Z_SCORES_POPULATION 0
+
+/**
+ * Divisor n - 1; each index by its own moments (R economiccomplexity)
+ */
+#define TW_Z_SCORES_SAMPLE 1
 
 /**
  * Their sum, as the World Bank does.
@@ -663,6 +740,16 @@ typedef struct tw_figure_conversion tw_figure_conversion;
 typedef struct tw_figure tw_figure;
 
 /**
+ * Exact numbers with a label a row and a label a column.
+ */
+typedef struct tw_matrix tw_matrix;
+
+/**
+ * Which country has which product.
+ */
+typedef struct tw_network tw_network;
+
+/**
  * The rates of a table.
  */
 typedef struct tw_rate_list tw_rate_list;
@@ -958,6 +1045,20 @@ typedef struct tw_succession {
 } tw_succession;
 
 /**
+ * A label: UTF-8, no NUL needed.
+ */
+typedef struct tw_label {
+  /**
+   * The text; NULL only with length 0.
+   */
+  const char *data;
+  /**
+   * Its length in bytes.
+   */
+  size_t length;
+} tw_label;
+
+/**
  * How many decimals a result gets, and by which rounding. Start from TW_PLACES_INIT.
  *
  * NULL in place of it is TW_PLACES_INIT.
@@ -1038,18 +1139,46 @@ typedef struct tw_cell {
 } tw_cell;
 
 /**
- * A label: UTF-8, no NUL needed.
+ * One of several results in binary: a number, or why there is none.
  */
-typedef struct tw_label {
+typedef struct tw_float_cell {
   /**
-   * The text; NULL only with length 0.
+   * The result; 0 where there is none.
    */
-  const char *data;
+  double value;
   /**
-   * Its length in bytes.
+   * TW_OK, else why there is no value: one for which tw_status_is_undefined() is 1.
    */
-  size_t length;
-} tw_label;
+  tw_status status;
+  /**
+   * 0.
+   */
+  uint32_t reserved;
+} tw_float_cell;
+
+/**
+ * From what advantage on a product counts as present. Start from TW_PRESENCE_INIT.
+ *
+ * NULL in place of it is TW_PRESENCE_INIT: at least 1.
+ */
+typedef struct tw_presence {
+  /**
+   * sizeof(tw_presence).
+   */
+  uint32_t struct_size;
+  /**
+   * Not 0 when the cutoff itself is enough.
+   */
+  int32_t inclusive;
+  /**
+   * The advantage (Balassa) that is asked for, above 0.
+   */
+  struct tw_decimal cutoff;
+  /**
+   * Must be 0.
+   */
+  uint64_t reserved;
+} tw_presence;
 
 /**
  * Numbers of products: in the order of the products, or each under its label.
@@ -2959,6 +3088,38 @@ tw_status tw_date_weekday(struct tw_date date,
                           struct tw_error *error);
 
 /**
+ * The number of a word such as "partner".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_TRADE_AXIS_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_trade_axis_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *number,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_TRADE_AXIS_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_trade_axis_name(int32_t number,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
  * The number of sources; 0 for NULL.
  *
  * Safe on a shared object.
@@ -2999,6 +3160,32 @@ TW_API size_t tw_dossier_project_count(const struct tw_dossier *dossier);
  * Safe on a shared object.
  */
 TW_API size_t tw_dossier_trade_count(const struct tw_dossier *dossier);
+
+/**
+ * The observations with these ids as a matrix, those that cannot stand side by side
+ * refused by name.
+ *
+ * @param ids     of observations; NULL with count 0 for all of the dossier
+ * @param rows    one of TW_TRADE_AXIS_*
+ * @param columns another one
+ * @param missing the value of a cell without an observation; NULL to refuse gaps
+ * @param out     receives a new object; tw_matrix_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_UNKNOWN_REFERENCE, TW_ERR_MIXED_OBSERVATIONS, TW_ERR_UNIT_MISMATCH,
+ *   TW_ERR_NO_VALUES
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_dossier_trade_matrix(const struct tw_dossier *dossier,
+                                  const struct tw_label *ids,
+                                  size_t id_count,
+                                  int32_t rows,
+                                  int32_t columns,
+                                  const struct tw_decimal *missing,
+                                  struct tw_matrix **out,
+                                  struct tw_error *error);
 
 /**
  * Reads a dossier, JSON of the format "tradewind-dossier/1".
@@ -4258,6 +4445,61 @@ tw_status tw_indicators_concentration(const struct tw_decimal *values,
                                       struct tw_error *error);
 
 /**
+ * The share of every number in its row, its column or the table.
+ *
+ * Totals are compensated sums; nothing is allocated a cell. After a failure out may hold
+ * some of the results.
+ *
+ * @param values    rows * columns numbers, row after row
+ * @param of        one of TW_SHARE_OF_*
+ * @param undefined what stands for an undefined cell; NULL makes one an error
+ * @param out       room for capacity numbers, which must be rows * columns and must not
+ *   overlap values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NOT_FINITE, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_float_shares(const double *values,
+                                     size_t rows,
+                                     size_t columns,
+                                     int32_t of,
+                                     const double *undefined,
+                                     double *out,
+                                     size_t capacity,
+                                     struct tw_error *error);
+
+/**
+ * Revealed comparative advantage of every cell.
+ *
+ * Totals are compensated sums; nothing is allocated a cell. After a failure out may hold
+ * some of the results.
+ *
+ * @param values    rows * columns numbers, row after row
+ * @param kind      one of TW_ADVANTAGE_*
+ * @param undefined what stands for an undefined cell; NULL makes one an error
+ * @param out       room for capacity numbers, which must be rows * columns and must not
+ *   overlap values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NOT_FINITE, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_NOT_POSITIVE,
+ *   TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_float_revealed_comparative_advantage(const double *values,
+                                                             size_t rows,
+                                                             size_t columns,
+                                                             int32_t kind,
+                                                             const double *undefined,
+                                                             double *out,
+                                                             size_t capacity,
+                                                             struct tw_error *error);
+
+/**
  * The number of a word such as "none".
  *
  * @param text UTF-8, no NUL needed; NULL only with length 0
@@ -4538,6 +4780,248 @@ tw_status tw_log_base_name(int32_t log_base,
                            struct tw_error *error);
 
 /**
+ * The number of a word such as "balassa".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_ADVANTAGE_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_advantage_from_name(const char *text,
+                                 size_t length,
+                                 int32_t *number,
+                                 struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_ADVANTAGE_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_advantage_name(int32_t number,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * The label of a row.
+ *
+ * @param index  counted from 0
+ * @param buffer receives the label and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matrix_row_label(const struct tw_matrix *matrix,
+                              size_t index,
+                              char *buffer,
+                              size_t capacity,
+                              size_t *length,
+                              struct tw_error *error);
+
+/**
+ * The label of a column.
+ *
+ * @param index  counted from 0
+ * @param buffer receives the label and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matrix_column_label(const struct tw_matrix *matrix,
+                                 size_t index,
+                                 char *buffer,
+                                 size_t capacity,
+                                 size_t *length,
+                                 struct tw_error *error);
+
+/**
+ * The value of a cell, by its labels.
+ *
+ * @param row    UTF-8, no NUL needed
+ * @param column UTF-8, no NUL needed
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_LABEL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matrix_get(const struct tw_matrix *matrix,
+                        const char *row,
+                        size_t row_length,
+                        const char *column,
+                        size_t column_length,
+                        struct tw_decimal *out,
+                        struct tw_error *error);
+
+/**
+ * The value at an index: row after row, counted from 0.
+ *
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matrix_value(const struct tw_matrix *matrix,
+                          size_t index,
+                          struct tw_decimal *out,
+                          struct tw_error *error);
+
+/**
+ * The share of every value in its row, its column or the matrix, row after row.
+ *
+ * TW_ERR_ZERO_TOTAL in a cell of a total of zero.
+ *
+ * @param of     one of TW_SHARE_OF_*
+ * @param places NULL for the default
+ * @param out    room for capacity cells, of which rows * columns are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_matrix_shares(const struct tw_matrix *matrix,
+                                      int32_t of,
+                                      const struct tw_places *places,
+                                      struct tw_cell *out,
+                                      size_t capacity,
+                                      struct tw_error *error);
+
+/**
+ * Revealed comparative advantage of every cell, row after row.
+ *
+ * TW_ERR_ZERO_TOTAL in the cells of an empty row or column.
+ *
+ * @param kind   one of TW_ADVANTAGE_*
+ * @param places NULL for the default
+ * @param out    room for capacity cells, of which rows * columns are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_revealed_comparative_advantage(const struct tw_matrix *matrix,
+                                                       int32_t kind,
+                                                       const struct tw_places *places,
+                                                       struct tw_cell *out,
+                                                       size_t capacity,
+                                                       struct tw_error *error);
+
+/**
+ * The number of a word such as "row".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_SHARE_OF_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_share_of_from_name(const char *text,
+                                size_t length,
+                                int32_t *number,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_SHARE_OF_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_share_of_name(int32_t number,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * A matrix of values that stand row after row.
+ *
+ * @param rows    the labels of the rows, none twice; NULL only with row_count 0
+ * @param columns the labels of the columns, none twice; NULL only with column_count 0
+ * @param values  value_count decimals, which must be one a cell
+ * @param out     receives a new object; tw_matrix_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_NO_VALUES,
+ *   TW_ERR_LENGTH_MISMATCH, TW_ERR_DUPLICATE_LABEL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matrix_new(const struct tw_label *rows,
+                        size_t row_count,
+                        const struct tw_label *columns,
+                        size_t column_count,
+                        const struct tw_decimal *values,
+                        size_t value_count,
+                        struct tw_matrix **out,
+                        struct tw_error *error);
+
+/**
+ * A matrix of cells; the labels stand in the order in which they come up.
+ *
+ * @param rows    the label of the row of each cell
+ * @param columns the label of the column of each cell
+ * @param values  the value of each cell
+ * @param missing the value of a cell that is not there; NULL to refuse gaps
+ * @param out     receives a new object; tw_matrix_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_SCALE,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_NO_VALUES,
+ *   TW_ERR_DUPLICATE_LABEL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_matrix_of_cells(const struct tw_label *rows,
+                             const struct tw_label *columns,
+                             const struct tw_decimal *values,
+                             size_t count,
+                             const struct tw_decimal *missing,
+                             struct tw_matrix **out,
+                             struct tw_error *error);
+
+/**
+ * The number of rows; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_matrix_row_count(const struct tw_matrix *matrix);
+
+/**
+ * The number of columns; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_matrix_column_count(const struct tw_matrix *matrix);
+
+/**
+ * Frees a matrix; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_matrix_free(struct tw_matrix *object);
+
+/**
  * What the importer reports over what the exporter reports.
  *
  * @param places NULL for the default
@@ -4590,6 +5074,297 @@ tw_status tw_indicators_cif_to_fob(struct tw_decimal cif,
                                    const struct tw_places *places,
                                    struct tw_measure *out,
                                    struct tw_error *error);
+
+/**
+ * How many products each country has.
+ *
+ * @param out room for capacity cells, of which one a country is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_diversity(const struct tw_network *network,
+                               struct tw_float_cell *out,
+                               size_t capacity,
+                               struct tw_error *error);
+
+/**
+ * How many countries have each product.
+ *
+ * @param out room for capacity cells, of which one a product is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_ubiquity(const struct tw_network *network,
+                              struct tw_float_cell *out,
+                              size_t capacity,
+                              struct tw_error *error);
+
+/**
+ * The smaller conditional probability that who has one product has the other.
+ *
+ * @param out room for capacity cells, of which one a pair of products, row after row, is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_proximity(const struct tw_network *network,
+                               struct tw_float_cell *out,
+                               size_t capacity,
+                               struct tw_error *error);
+
+/**
+ * How near each country is to each product: the share of its proximity that it has.
+ *
+ * @param out room for capacity cells, of which one a country and product, row after row, is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_density(const struct tw_network *network,
+                             struct tw_float_cell *out,
+                             size_t capacity,
+                             struct tw_error *error);
+
+/**
+ * The economic complexity index of every country, as z-scores.
+ *
+ * @param z_scores one of TW_Z_SCORES_*
+ * @param out room for capacity cells, of which one a country is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_TOO_FEW_VALUES, TW_ERR_DISCONNECTED_NETWORK,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_economic_complexity_index(const struct tw_network *network,
+                                               int32_t z_scores,
+                                               struct tw_float_cell *out,
+                                               size_t capacity,
+                                               struct tw_error *error);
+
+/**
+ * The product complexity index of every product, as z-scores.
+ *
+ * @param z_scores one of TW_Z_SCORES_*
+ * @param out room for capacity cells, of which one a product is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_TOO_FEW_VALUES, TW_ERR_DISCONNECTED_NETWORK,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_product_complexity_index(const struct tw_network *network,
+                                              int32_t z_scores,
+                                              struct tw_float_cell *out,
+                                              size_t capacity,
+                                              struct tw_error *error);
+
+/**
+ * The complexity outlook index of every country.
+ *
+ * @param z_scores one of TW_Z_SCORES_*
+ * @param out room for capacity cells, of which one a country is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_TOO_FEW_VALUES, TW_ERR_DISCONNECTED_NETWORK,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_complexity_outlook_index(const struct tw_network *network,
+                                              int32_t z_scores,
+                                              struct tw_float_cell *out,
+                                              size_t capacity,
+                                              struct tw_error *error);
+
+/**
+ * The complexity outlook gain of every country and product.
+ *
+ * @param z_scores one of TW_Z_SCORES_*
+ * @param out room for capacity cells, of which one a country and product, row after row, is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_TOO_FEW_VALUES, TW_ERR_DISCONNECTED_NETWORK,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_complexity_outlook_gain(const struct tw_network *network,
+                                             int32_t z_scores,
+                                             struct tw_float_cell *out,
+                                             size_t capacity,
+                                             struct tw_error *error);
+
+/**
+ * The fitness of every country; 1 is the mean.
+ *
+ * @param iterations 1 to 100,000, the starting values being the first; 20 by custom
+ * @param out room for capacity cells, of which one a country is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_PERIODS,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_fitness(const struct tw_network *network,
+                             uint32_t iterations,
+                             struct tw_float_cell *out,
+                             size_t capacity,
+                             struct tw_error *error);
+
+/**
+ * The complexity of every product beside fitness; 1 is the mean.
+ *
+ * @param iterations 1 to 100,000, the starting values being the first; 20 by custom
+ * @param out room for capacity cells, of which one a product is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_PERIODS,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_product_fitness(const struct tw_network *network,
+                                     uint32_t iterations,
+                                     struct tw_float_cell *out,
+                                     size_t capacity,
+                                     struct tw_error *error);
+
+/**
+ * The complexity index of every country by the method of reflections.
+ *
+ * @param iterations 1 to 100,000, the starting values being the first; 20 by custom
+ * @param z_scores one of TW_Z_SCORES_*
+ * @param out room for capacity cells, of which one a country is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_PERIODS, TW_ERR_TOO_FEW_VALUES,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_reflections(const struct tw_network *network,
+                                 uint32_t iterations,
+                                 int32_t z_scores,
+                                 struct tw_float_cell *out,
+                                 size_t capacity,
+                                 struct tw_error *error);
+
+/**
+ * The complexity index of every product by the method of reflections.
+ *
+ * @param iterations 1 to 100,000, the starting values being the first; 20 by custom
+ * @param z_scores one of TW_Z_SCORES_*
+ * @param out room for capacity cells, of which one a product is written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_PERIODS, TW_ERR_TOO_FEW_VALUES,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_product_reflections(const struct tw_network *network,
+                                         uint32_t iterations,
+                                         int32_t z_scores,
+                                         struct tw_float_cell *out,
+                                         size_t capacity,
+                                         struct tw_error *error);
+
+/**
+ * The network of exact exports, rows being countries and columns products.
+ *
+ * @param presence NULL for the default
+ * @param out      receives a new object; tw_network_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_NOT_POSITIVE, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_of_matrix(const struct tw_matrix *exports,
+                               const struct tw_presence *presence,
+                               struct tw_network **out,
+                               struct tw_error *error);
+
+/**
+ * The network of exports in doubles, rows being countries and columns products.
+ *
+ * @param exports  rows * columns numbers, row after row
+ * @param presence NULL for the default
+ * @param out      receives a new object; tw_network_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_NO_VALUES, TW_ERR_NOT_FINITE,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_network_of_table(const double *exports,
+                              size_t rows,
+                              size_t columns,
+                              const struct tw_presence *presence,
+                              struct tw_network **out,
+                              struct tw_error *error);
+
+/**
+ * The number of rows (countries); 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_network_row_count(const struct tw_network *network);
+
+/**
+ * The number of columns (products); 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_network_column_count(const struct tw_network *network);
+
+/**
+ * Frees a network; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_network_free(struct tw_network *object);
+
+/**
+ * The number of a word such as "population".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_Z_SCORES_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_z_scores_from_name(const char *text,
+                                size_t length,
+                                int32_t *number,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_Z_SCORES_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_z_scores_name(int32_t number,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
 
 /**
  * The number of a word such as "sum".
