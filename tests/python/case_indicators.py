@@ -1,0 +1,182 @@
+"""Functions of trade indicators that a case may name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import tradewind as tw
+from case_inputs import Context, Inputs, values
+
+it = tw.indicators
+
+ADVANTAGE = "x_cp", "x_c", "x_p", "x"
+FLOWS = "exports", "imports"
+WITH_GDP = "exports", "imports", "gdp"
+PRICES = "p0", "q0", "p1", "q1"
+
+
+def plain(verb: str, *names: str, **options: Any) -> Callable[[Inputs, Context], Any]:
+    """The function with these inputs in order."""
+    return lambda inputs, _: getattr(it, verb)(*(inputs[name] for name in names), **options)
+
+
+def lists(verb: str, *names: str, **options: Any) -> Callable[[Inputs, Context], Any]:
+    """The function with these lists in order; of a mapping the numbers count."""
+    return lambda inputs, _: getattr(it, verb)(
+        *(values(inputs[name]) for name in names), **options
+    )
+
+
+def exports_of(inputs: Inputs, context: Context) -> list[Any]:
+    """The numbers of the case, or the exports of the country that it names."""
+    if "data" in inputs:
+        return context.table(inputs).row(inputs["country"])
+    return values(inputs["values"])
+
+
+def of_exports(verb: str, **options: Any) -> Callable[[Inputs, Context], Any]:
+    return lambda inputs, context: getattr(it, verb)(exports_of(inputs, context), **options)
+
+
+def with_cells(verb: str) -> Callable[[Inputs, Context], Any]:
+    return lambda inputs, _: getattr(it, verb)(values(inputs["values"]), int(inputs["n"]))
+
+
+def entropy(inputs: Inputs, _: Context) -> Any:
+    return it.entropy(values(inputs["values"]), log=str(inputs.get("log") or "e"))  # type: ignore[arg-type]
+
+
+def shares(inputs: Inputs, _: Context) -> Any:
+    found = it.shares(values(inputs["values"]))
+    if isinstance(inputs["values"], dict):
+        return dict(zip(inputs["values"], found, strict=True))
+    return found
+
+
+def similarity(inputs: Inputs, context: Context) -> Any:
+    if "data" in inputs:
+        table = context.table(inputs)
+        return it.similarity(table.row(inputs["a"]), table.row(inputs["b"]))
+    return it.similarity(values(inputs["a"]), values(inputs["b"]))
+
+
+def marginal_propensity(inputs: Inputs, _: Context) -> Any:
+    return it.marginal_propensity(*inputs["imports"], *inputs["gdp"])
+
+
+def mirror_asymmetry(inputs: Inputs, _: Context) -> Any:
+    options = {"kind": inputs["kind"]} if "kind" in inputs else {}
+    return it.mirror_asymmetry(inputs["importer"], inputs["exporter"], **options)
+
+
+def price_index(formula: Any) -> Callable[[Inputs, Context], Any]:
+    """Two periods of a data set, directly or chained, or four lists."""
+
+    def run(inputs: Inputs, context: Context) -> Any:
+        if "dataset" not in inputs:
+            return it.price_index(formula, *(inputs.get(name) for name in PRICES))
+        base, period = inputs["base"], inputs["period"]
+        if inputs.get("mode") != "chained" or base == period:
+            (p0, q0), (p1, q1) = context.periods(inputs, (base, period))
+            return it.price_index(formula, p0, q0, p1, q1)
+        step = 1 if period > base else -1
+        prices, quantities = zip(
+            *context.periods(inputs, range(base, period + step, step)), strict=True
+        )
+        return it.chained_price_index(formula, prices, quantities)[-1]
+
+    return run
+
+
+def of_two_periods(verb: str, *first: Any) -> Callable[[Inputs, Context], Any]:
+    def run(inputs: Inputs, context: Context) -> Any:
+        if "dataset" not in inputs:
+            return getattr(it, verb)(*first, *(inputs[name] for name in PRICES))
+        before, after = context.periods(inputs, (inputs["base"], inputs["period"]))
+        return getattr(it, verb)(*first, *before, *after)
+
+    return run
+
+
+def matched_prices(inputs: Inputs, _: Context) -> Any:
+    return it.price_index("jevons", inputs["p0"], None, inputs["p1"], None)
+
+
+def unit_value(inputs: Inputs, context: Context) -> Any:
+    if "dataset" in inputs:
+        return it.unit_value_of_prices(*context.product(inputs))
+    return it.unit_value(inputs["value"], inputs["quantity"])
+
+
+FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
+    "trade_balance": plain("balance", *FLOWS),
+    "trade_total": plain("total", *FLOWS),
+    "normalised_balance": plain("normalised_balance", *FLOWS),
+    "coverage_ratio": plain("coverage", *FLOWS),
+    "openness": plain("openness", *WITH_GDP, flows="sum"),
+    "openness_mean": plain("openness", *WITH_GDP, flows="mean"),
+    "import_penetration": plain("import_penetration", *WITH_GDP),
+    "export_propensity": plain("export_propensity", "exports", "gdp"),
+    "marginal_propensity_import": marginal_propensity,
+    "mirror_ratio": plain("mirror_ratio", "importer_cif", "exporter_fob"),
+    "mirror_asymmetry": mirror_asymmetry,
+    "cif_to_fob": plain("cif_to_fob", "cif", "margin"),
+    "hhi": of_exports("herfindahl_hirschman"),
+    "hhi_points": of_exports("herfindahl_hirschman", unit="points"),
+    "hhi_normalised": with_cells("herfindahl_hirschman_normalised"),
+    "unctad_concentration": with_cells("concentration"),
+    "hirschman": of_exports("hirschman"),
+    "numbers_equivalent": of_exports("numbers_equivalent"),
+    "simpson": of_exports("simpson"),
+    "gini": of_exports("gini"),
+    "entropy": entropy,
+    "entropy_normalised": lambda inputs, _: it.entropy_normalised(
+        values(inputs["values"]), "positive"
+    ),
+    "theil_t": of_exports("theil_t"),
+    "theil_l": of_exports("theil_l"),
+    "top_k_share": lambda inputs, _: it.top_share(values(inputs["values"]), int(inputs["k"])),
+    "rca_balassa": plain("balassa", *ADVANTAGE),
+    "rca_symmetric": plain("symmetric_advantage", *ADVANTAGE),
+    "rca_additive": plain("additive_advantage", *ADVANTAGE),
+    "rca_normalised": plain("normalised_advantage", *ADVANTAGE),
+    "rca_log": plain("log_advantage", *ADVANTAGE),
+    "grubel_lloyd_products": lists("grubel_lloyd_products", *FLOWS),
+    "grubel_lloyd": lists("grubel_lloyd", *FLOWS),
+    "grubel_lloyd_balanced": lists("grubel_lloyd_balanced", *FLOWS),
+    "grubel_lloyd_of_totals": lists("grubel_lloyd_of_totals", *FLOWS),
+    "michaely": lists("michaely", *FLOWS),
+    "lafay": lists("lafay", *FLOWS),
+    "trade_intensity": plain("intensity", "x_ij", "x_i", "m_j", "world"),
+    "trade_intensity_excl_self": plain(
+        "intensity_excluding_reporter", "x_ij", "x_i", "m_j", "m_i", "world"
+    ),
+    "shares": shares,
+    "regional_hirschman": lists("regional_hirschman", "values"),
+    "intra_regional_share": plain("intra_regional_share", "intra_exports", "region_exports"),
+    "intra_regional_intensity": plain(
+        "intra_regional_intensity", "intra", "region_exports", "region_imports", "world"
+    ),
+    "complementarity": lists("complementarity", "exports_j", "imports_k"),
+    "export_similarity": similarity,
+    "krugman_dissimilarity": lists("krugman", "a", "b"),
+    "unctad_diversification": lists("diversification", "country", "world"),
+    "revealed_share_growth": plain("revealed_share_growth", "x0", "x1", "w0", "w1"),
+    "regional_market_share": plain("regional_market_share", "x", "market_imports"),
+    "price_index_laspeyres": price_index("laspeyres"),
+    "price_index_paasche": price_index("paasche"),
+    "price_index_fisher": price_index("fisher"),
+    "price_index_tornqvist": price_index("tornqvist"),
+    "price_index_walsh": price_index("walsh"),
+    "price_index_marshall_edgeworth": price_index("marshall_edgeworth"),
+    "price_index_jevons": price_index("jevons"),
+    "price_index_matched": matched_prices,
+    "factor_reversal_fisher": of_two_periods("factor_reversal", "fisher"),
+    "price_indicator_bennet": of_two_periods("bennet_price"),
+    "unit_value": unit_value,
+    "volume_index": plain("volume_index", "value_index", "unit_value_index"),
+    "terms_of_trade_net_barter": plain("net_barter_terms_of_trade", "px", "pm"),
+    "terms_of_trade_income": plain("income_terms_of_trade", "px", "pm", "qx"),
+    "cms_two_level": plain("constant_market_share", "x0", "x1", "w0", "w1"),
+}
