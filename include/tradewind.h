@@ -684,6 +684,41 @@
 #define TW_POLICY_LINEAR 4
 
 /**
+ * The period just before.
+ */
+#define TW_COMPARISON_PREVIOUS 0
+
+/**
+ * The same period of the year before.
+ */
+#define TW_COMPARISON_YEAR 1
+
+/**
+ * By one period that both have.
+ */
+#define TW_TECHNIQUE_ONE_PERIOD 0
+
+/**
+ * By the sums over one year that both have.
+ */
+#define TW_TECHNIQUE_ANNUAL 1
+
+/**
+ * Each part of a year by the same part of one year that both have.
+ */
+#define TW_TECHNIQUE_OVER_THE_YEAR 2
+
+/**
+ * The old one's: the new values are brought to it.
+ */
+#define TW_KEPT_LEVEL_OLD 0
+
+/**
+ * The new one's: the old values are brought to it.
+ */
+#define TW_KEPT_LEVEL_NEW 1
+
+/**
  * The number of the binary interface; it grows when a compiled caller would break.
  */
 #define TW_ABI_VERSION 1
@@ -722,6 +757,11 @@ typedef struct tw_currency_list tw_currency_list;
  * A number that reported figures imply, at face value and with its intervals.
  */
 typedef struct tw_derived tw_derived;
+
+/**
+ * A result, or why there is none, for each period of a series.
+ */
+typedef struct tw_derived_series tw_derived_series;
 
 /**
  * Reported figures with their sources.
@@ -763,6 +803,11 @@ typedef struct tw_rate_table_builder tw_rate_table_builder;
  * Rates that no longer change. Any number of threads may use one table.
  */
 typedef struct tw_rate_table tw_rate_table;
+
+/**
+ * The values of one figure over consecutive periods of one frequency; gaps stay gaps.
+ */
+typedef struct tw_series tw_series;
 
 /**
  * Who publishes rates, most preferred first.
@@ -1098,6 +1143,43 @@ typedef struct tw_rounded {
 } tw_rounded;
 
 /**
+ * One of several results: a number, or why there is none.
+ */
+typedef struct tw_cell {
+  /**
+   * The result; 0 where there is none.
+   */
+  struct tw_decimal value;
+  /**
+   * 1 when no digit was lost, else 0.
+   */
+  int32_t exact;
+  /**
+   * TW_OK, else why there is no value: one for which tw_status_is_undefined() is 1.
+   */
+  tw_status status;
+} tw_cell;
+
+/**
+ * The result for one period.
+ */
+typedef struct tw_series_cell {
+  /**
+   * The result, or why there is none.
+   */
+  struct tw_cell cell;
+  /**
+   * How many periods the result is for: 1, more where values before it are missing and
+   * it was not split, 0 where there is none.
+   */
+  uint32_t spans;
+  /**
+   * 1 where decumulation gave a negative part, else 0.
+   */
+  int32_t negative;
+} tw_series_cell;
+
+/**
  * An indicator, with whether it is exact and by which convention it was computed.
  */
 typedef struct tw_measure {
@@ -1119,24 +1201,6 @@ typedef struct tw_measure {
    */
   char convention[128];
 } tw_measure;
-
-/**
- * One of several results: a number, or why there is none.
- */
-typedef struct tw_cell {
-  /**
-   * The result; 0 where there is none.
-   */
-  struct tw_decimal value;
-  /**
-   * 1 when no digit was lost, else 0.
-   */
-  int32_t exact;
-  /**
-   * TW_OK, else why there is no value: one for which tw_status_is_undefined() is 1.
-   */
-  tw_status status;
-} tw_cell;
 
 /**
  * One of several results in binary: a number, or why there is none.
@@ -3869,6 +3933,398 @@ tw_status tw_growth_mean_geometric(const struct tw_decimal *rates,
                                    const struct tw_places *places,
                                    struct tw_rounded *out,
                                    struct tw_error *error);
+
+/**
+ * The part of each period in values that are cumulated from the first period on; a missing
+ * period is never split.
+ *
+ * @param values  a missing one is not read; NULL only with count 0
+ * @param missing as many bytes, not 0 for a gap; NULL where no value is missing
+ * @param places  NULL for the default
+ * @param out     room for capacity of them, of which count are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_decumulate(const struct tw_decimal *values,
+                               const uint8_t *missing,
+                               size_t count,
+                               const struct tw_places *places,
+                               struct tw_series_cell *out,
+                               size_t capacity,
+                               struct tw_error *error);
+
+/**
+ * Growth of the year so far over the same periods of the year before, after each period.
+ *
+ * @param current  a missing one is not read; NULL only with current_count 0
+ * @param current_missing  as many bytes, not 0 for a gap; NULL where none is missing
+ * @param previous as current, and not fewer
+ * @param places   NULL for the default
+ * @param out      room for capacity cells, of which current_count are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_LENGTH_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_year_to_date_growth(const struct tw_decimal *current,
+                                        const uint8_t *current_missing,
+                                        size_t current_count,
+                                        const struct tw_decimal *previous,
+                                        const uint8_t *previous_missing,
+                                        size_t previous_count,
+                                        const struct tw_places *places,
+                                        struct tw_cell *out,
+                                        size_t capacity,
+                                        struct tw_error *error);
+
+/**
+ * The values as an index that is 100 at one of them; the first is number 0.
+ *
+ * @param values  a missing one is not read; NULL only with count 0
+ * @param missing as many bytes, not 0 for a gap; NULL where no value is missing
+ * @param places  NULL for the default
+ * @param out     room for capacity cells, of which count are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_MISSING_PERIOD, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_rebase(const struct tw_decimal *values,
+                           const uint8_t *missing,
+                           size_t count,
+                           size_t index,
+                           const struct tw_places *places,
+                           struct tw_cell *out,
+                           size_t capacity,
+                           struct tw_error *error);
+
+/**
+ * The values as an index whose mean over some of them is 100.
+ *
+ * @param values  a missing one is not read; NULL only with count 0
+ * @param missing as many bytes, not 0 for a gap; NULL where no value is missing
+ * @param first   the first of the range, counted from 0
+ * @param last    the last of the range, which belongs to it
+ * @param places  NULL for the default
+ * @param out     room for capacity cells, of which count are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_MISSING_PERIOD, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_rebase_to_mean(const struct tw_decimal *values,
+                                   const uint8_t *missing,
+                                   size_t count,
+                                   size_t first,
+                                   size_t last,
+                                   const struct tw_places *places,
+                                   struct tw_cell *out,
+                                   size_t capacity,
+                                   struct tw_error *error);
+
+/**
+ * The old values up to the overlap, then the new ones on the level of the old.
+ *
+ * @param old         a missing one is not read; NULL only with old_count 0
+ * @param old_missing as many bytes, not 0 for a gap; NULL where none is missing
+ * @param new_values  as old
+ * @param overlap_old the position of the overlap, counted from 0
+ * @param overlap_new the position of the same period among the new values
+ * @param places      NULL for the default
+ * @param out         room for capacity cells
+ * @param written     receives how many were written: overlap_old + new_count - overlap_new
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_OVERLAP, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_splice(const struct tw_decimal *old,
+                           const uint8_t *old_missing,
+                           size_t old_count,
+                           const struct tw_decimal *new_values,
+                           const uint8_t *new_missing,
+                           size_t new_count,
+                           size_t overlap_old,
+                           size_t overlap_new,
+                           const struct tw_places *places,
+                           struct tw_cell *out,
+                           size_t capacity,
+                           size_t *written,
+                           struct tw_error *error);
+
+/**
+ * The chained levels: the base, then its product with every link so far.
+ *
+ * @param links   a missing one is not read; NULL only with count 0
+ * @param missing as many bytes, not 0 for a gap; NULL where no link is missing
+ * @param places  NULL for the default
+ * @param out     room for capacity cells, of which count + 1 are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_chain_link(struct tw_decimal base,
+                               const struct tw_decimal *links,
+                               const uint8_t *missing,
+                               size_t count,
+                               const struct tw_places *places,
+                               struct tw_cell *out,
+                               size_t capacity,
+                               struct tw_error *error);
+
+/**
+ * Growth of each period over the one just before, as fractions.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_growth_over_previous(const struct tw_series *series,
+                                                const struct tw_places *places,
+                                                struct tw_derived_series **out,
+                                                struct tw_error *error);
+
+/**
+ * Growth of each period over the same period of the year before, as fractions.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_growth_over_year(const struct tw_series *series,
+                                            const struct tw_places *places,
+                                            struct tw_derived_series **out,
+                                            struct tw_error *error);
+
+/**
+ * Growth of each period over the one before, compounded over a year.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_annualised(const struct tw_series *series,
+                                      const struct tw_places *places,
+                                      struct tw_derived_series **out,
+                                      struct tw_error *error);
+
+/**
+ * Moving carry-over: each value over the mean of the year that ends with it, less one.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_carry_over(const struct tw_series *series,
+                                      const struct tw_places *places,
+                                      struct tw_derived_series **out,
+                                      struct tw_error *error);
+
+/**
+ * The sum of the year so far, after each period.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_year_to_date(const struct tw_series *series,
+                                        const struct tw_places *places,
+                                        struct tw_derived_series **out,
+                                        struct tw_error *error);
+
+/**
+ * The part of each period in years to date; a missing period is never split.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_decumulate(const struct tw_series *series,
+                                      const struct tw_places *places,
+                                      struct tw_derived_series **out,
+                                      struct tw_error *error);
+
+/**
+ * Growth of the year so far over the same periods of the year before.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_year_to_date_growth(const struct tw_series *series,
+                                               const struct tw_places *places,
+                                               struct tw_derived_series **out,
+                                               struct tw_error *error);
+
+/**
+ * A series at constant prices: each value times 100 over the index of its period.
+ *
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_deflate(const struct tw_series *series,
+                                   const struct tw_series *index,
+                                   const struct tw_places *places,
+                                   struct tw_derived_series **out,
+                                   struct tw_error *error);
+
+/**
+ * What a part adds to the growth of its whole, as fractions of the whole.
+ *
+ * @param comparison one of TW_COMPARISON_*
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+ *   TW_ERR_INVALID_CONVENTION
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_contribution(const struct tw_series *part,
+                                        const struct tw_series *whole,
+                                        int32_t comparison,
+                                        const struct tw_places *places,
+                                        struct tw_derived_series **out,
+                                        struct tw_error *error);
+
+/**
+ * The series as an index that is 100 at one period.
+ *
+ * @param at UTF-8, no NUL needed; NULL only with length 0
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH, TW_ERR_MISSING_PERIOD, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_rebase(const struct tw_series *series,
+                                  const char *at,
+                                  size_t at_length,
+                                  const struct tw_places *places,
+                                  struct tw_derived_series **out,
+                                  struct tw_error *error);
+
+/**
+ * The series as an index whose mean over a range of periods is 100: with "2015" a series
+ * of months has 2015 = 100.
+ *
+ * @param range UTF-8, no NUL needed; NULL only with length 0
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH, TW_ERR_MISSING_PERIOD, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_rebase_to_mean(const struct tw_series *series,
+                                          const char *range,
+                                          size_t range_length,
+                                          const struct tw_places *places,
+                                          struct tw_derived_series **out,
+                                          struct tw_error *error);
+
+/**
+ * One series from an old and a new one, linked where they overlap.
+ *
+ * @param at UTF-8, no NUL needed; (NULL, 0) for the last overlap that there is
+ * @param technique one of TW_TECHNIQUE_*
+ * @param kept one of TW_KEPT_LEVEL_*
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH, TW_ERR_INVALID_CONVENTION,
+ *   TW_ERR_NO_OVERLAP, TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_splice(const struct tw_series *old_series,
+                                  const struct tw_series *new_series,
+                                  const char *at,
+                                  size_t at_length,
+                                  int32_t technique,
+                                  int32_t kept,
+                                  const struct tw_places *places,
+                                  struct tw_derived_series **out,
+                                  struct tw_error *error);
+
+/**
+ * The chained levels of a series of links, from the period before the first one on.
+ *
+ * @param base the level of the period before the first link
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_FREQUENCY_MISMATCH, TW_ERR_INVALID_PERIOD, TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_chain_link(const struct tw_series *links,
+                                      struct tw_decimal base,
+                                      const struct tw_places *places,
+                                      struct tw_derived_series **out,
+                                      struct tw_error *error);
 
 /**
  * Balassa's revealed comparative advantage: (x / X) / (x_w / W).
@@ -6637,6 +7093,44 @@ tw_status tw_period_previous_year(const char *text,
                                   struct tw_error *error);
 
 /**
+ * The period of the same length just after, in its canonical form.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_period_next(const char *text,
+                         size_t text_length,
+                         char *buffer,
+                         size_t capacity,
+                         size_t *length,
+                         struct tw_error *error);
+
+/**
+ * The period of the same length just before, in its canonical form.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_BUFFER_TOO_SMALL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_period_previous(const char *text,
+                             size_t text_length,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
  * The code by which a place is written, such as "KZ" for "398".
  * A place is a country (ISO 3166-1 alpha-2, alpha-3 or number), a subdivision (ISO 3166-2)
  * or a group (UN M49), by any of its codes.
@@ -7448,6 +7942,337 @@ TW_API size_t tw_rate_table_length(const struct tw_rate_table *table);
  * Not while another call uses it.
  */
 TW_API void tw_rate_table_free(struct tw_rate_table *object);
+
+/**
+ * The series of values by position: the first value belongs to the first period.
+ *
+ * @param periods their texts; NULL only with count 0
+ * @param values  as many; a missing one is not read; NULL only with count 0
+ * @param missing as many bytes, not 0 for a gap; NULL where no value is missing
+ * @param out receives a new object; tw_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_NO_VALUES, TW_ERR_FREQUENCY_MISMATCH, TW_ERR_DUPLICATE_PERIOD
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_from_arrays(const struct tw_label *periods,
+                                const struct tw_decimal *values,
+                                const uint8_t *missing,
+                                size_t count,
+                                struct tw_series **out,
+                                struct tw_error *error);
+
+/**
+ * The series of consecutive periods from the first one on.
+ *
+ * @param first   UTF-8, no NUL needed; NULL only with length 0
+ * @param values  a missing one is not read; NULL only with count 0
+ * @param missing as many bytes, not 0 for a gap; NULL where no value is missing
+ * @param out receives a new object; tw_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_NO_VALUES, TW_ERR_FREQUENCY_MISMATCH
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_consecutive(const char *first,
+                                size_t first_length,
+                                const struct tw_decimal *values,
+                                const uint8_t *missing,
+                                size_t count,
+                                struct tw_series **out,
+                                struct tw_error *error);
+
+/**
+ * How many periods the results are for; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_derived_series_count(const struct tw_derived_series *series);
+
+/**
+ * The period of a result in its canonical form; the first is number 0.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_series_period(const struct tw_derived_series *series,
+                                   size_t index,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *length,
+                                   struct tw_error *error);
+
+/**
+ * The results in order.
+ *
+ * @param cells room for capacity of them
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_series_cells(const struct tw_derived_series *series,
+                                  struct tw_series_cell *cells,
+                                  size_t capacity,
+                                  struct tw_error *error);
+
+/**
+ * The named options that were used, such as "technique=annual; at=2015; kept=old"; empty
+ * where a formula has only one form.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_series_convention(const struct tw_derived_series *series,
+                                       char *buffer,
+                                       size_t capacity,
+                                       size_t *length,
+                                       struct tw_error *error);
+
+/**
+ * All of it as text: "2023-02=25 exact spans 2, 2023-03=MISSING_PERIOD".
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_series_text(const struct tw_derived_series *series,
+                                 struct tw_text **out,
+                                 struct tw_error *error);
+
+/**
+ * The values as a series to compute further with: what is undefined is a gap there, and so
+ * is a value that spans several periods.
+ *
+ * @param out receives a new object; tw_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_derived_series_to_series(const struct tw_derived_series *series,
+                                      struct tw_series **out,
+                                      struct tw_error *error);
+
+/**
+ * Frees results; NULL is fine.
+ *
+ * Not while another call uses them.
+ */
+TW_API void tw_derived_series_free(struct tw_derived_series *object);
+
+/**
+ * How many periods a series has, gaps included; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_series_period_count(const struct tw_series *series);
+
+/**
+ * How many periods of a series have a value; 0 for NULL.
+ *
+ * Safe on a shared object.
+ */
+TW_API size_t tw_series_value_count(const struct tw_series *series);
+
+/**
+ * A period of a series in its canonical form; the first is number 0.
+ *
+ * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_ARGUMENT, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_period(const struct tw_series *series,
+                           size_t index,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * The values of a series in order.
+ *
+ * @param values  room for capacity values; that of a gap is 0
+ * @param missing room for as many bytes: 1 for a gap, else 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_values(const struct tw_series *series,
+                           struct tw_decimal *values,
+                           uint8_t *missing,
+                           size_t capacity,
+                           struct tw_error *error);
+
+/**
+ * The value of a period; present receives 0 for a gap and for a period that the series
+ * does not have, and value is then 0.
+ *
+ * @param period UTF-8, no NUL needed; NULL only with length 0
+ * @param present receives 1 where there is a value, else 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_get(const struct tw_series *series,
+                        const char *period,
+                        size_t period_length,
+                        struct tw_decimal *value,
+                        int32_t *present,
+                        struct tw_error *error);
+
+/**
+ * Reads a series such as "2023-01=1.5, 2023-02=, 2023-03=2", in any order; nothing stands
+ * after the sign of a gap.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param out receives a new object; tw_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_NO_VALUES,
+ *   TW_ERR_FREQUENCY_MISMATCH, TW_ERR_DUPLICATE_PERIOD
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_parse(const char *text,
+                          size_t text_length,
+                          struct tw_series **out,
+                          struct tw_error *error);
+
+/**
+ * The series as text, as tw_series_parse() reads it.
+ *
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_series_text(const struct tw_series *series,
+                         struct tw_text **out,
+                         struct tw_error *error);
+
+/**
+ * Frees a series; NULL is fine.
+ *
+ * Not while another call uses it.
+ */
+TW_API void tw_series_free(struct tw_series *object);
+
+/**
+ * The number of a word such as "year".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_COMPARISON_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_comparison_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *number,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_COMPARISON_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_comparison_name(int32_t number,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
+ * The number of a word such as "annual".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_TECHNIQUE_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_technique_from_name(const char *text,
+                                 size_t length,
+                                 int32_t *number,
+                                 struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_TECHNIQUE_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_technique_name(int32_t number,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
+
+/**
+ * The number of a word such as "old".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_KEPT_LEVEL_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_kept_level_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *number,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_KEPT_LEVEL_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_kept_level_name(int32_t number,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
 
 /**
  * The name of a status, such as "TW_ERR_NO_RATE"; "TW_ERR_UNKNOWN" for other numbers.
