@@ -7,9 +7,9 @@ typedef tw_status of_one(tw_decimal one, const tw_places *places, tw_rounded *ou
                          tw_error *error);
 typedef tw_status of_levels(tw_decimal base, tw_decimal current, const tw_places *places,
                             tw_rounded *out, tw_error *error);
-typedef tw_status of_three(tw_decimal one, tw_decimal two, tw_decimal three,
+typedef tw_status three_numbers(tw_decimal one, tw_decimal two, tw_decimal three,
                            const tw_places *places, tw_rounded *out, tw_error *error);
-typedef tw_status of_four(tw_decimal one, tw_decimal two, tw_decimal three,
+typedef tw_status four_numbers(tw_decimal one, tw_decimal two, tw_decimal three,
                           tw_decimal four, const tw_places *places, tw_rounded *out,
                           tw_error *error);
 typedef tw_status of_rates(const tw_decimal *rates, size_t count, const tw_places *places,
@@ -35,17 +35,17 @@ static tw_status numbers(struct vector *vector, const struct indicator *row) {
       TRY(((of_levels *)row->function)(given[0], given[1], &places, &out, error));
       break;
     case 3:
-      TRY(((of_three *)row->function)(given[0], given[1], given[2], &places, &out,
+      TRY(((three_numbers *)row->function)(given[0], given[1], given[2], &places, &out,
                                       error));
       break;
     default:
-      TRY(((of_four *)row->function)(given[0], given[1], given[2], given[3], &places,
+      TRY(((four_numbers *)row->function)(given[0], given[1], given[2], given[3], &places,
                                      &out, error));
   }
   return say_rounded(vector, out);
 }
 
-static tw_status of_list(struct vector *vector, const struct indicator *row,
+static tw_status rounded_list(struct vector *vector, const struct indicator *row,
                          const struct decimals *rates) {
   tw_places places = TW_PLACES_INIT;
   tw_rounded out;
@@ -59,13 +59,13 @@ static tw_status rates(struct vector *vector, const struct indicator *row) {
   struct decimals list;
   tw_status status = read_decimals(vector, row->columns[0], &list);
   if (status == TW_OK) {
-    status = of_list(vector, row, &list);
+    status = rounded_list(vector, row, &list);
   }
   free(list.values);
   return status;
 }
 
-static tw_status of_lists(struct vector *vector, const struct indicator *row,
+static tw_status rounded_lists(struct vector *vector, const struct indicator *row,
                           const struct decimals *times, const struct decimals *values) {
   tw_places places = TW_PLACES_INIT;
   tw_rounded out;
@@ -84,7 +84,7 @@ static tw_status trend(struct vector *vector, const struct indicator *row) {
     status = read_decimals(vector, row->columns[1], &values);
   }
   if (status == TW_OK) {
-    status = of_lists(vector, row, &times, &values);
+    status = rounded_lists(vector, row, &times, &values);
   }
   free(times.values);
   free(values.values);
