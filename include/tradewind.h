@@ -3007,8 +3007,11 @@ tw_status tw_currency_parse(const char *text,
 
 /**
  * Finds a currency by what people call it: a code in any case, a name, a sign, such as
- * "RMB" or "tenge". What several currencies share is refused: a word such as "dollar", and
- * a name that a currency kept over a redenomination, such as "Russian ruble".
+ * "RMB" or "tenge". A name that a currency kept over a redenomination is the one in use:
+ * "zloty" is PLN, not PLZ. What several in use share is refused, such as "dollar", and what
+ * several share of which none is in use. The name of a currency in use gives that one or is
+ * refused; that of one withdrawn gives that one, or the one in use that is called so, or is
+ * refused.
  *
  * @param text UTF-8, no NUL needed; NULL only with length 0
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_UNKNOWN_CURRENCY,

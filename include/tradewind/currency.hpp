@@ -29,6 +29,8 @@ class currency {
   explicit currency(const tw_currency &raw) noexcept : raw_(raw) {}
 
   /// Finds what people call it: a code in any case, a name, a sign, such as "RMB".
+  /// One in use comes before those withdrawn: "zloty" is PLN; what several in use share is
+  /// refused.
   static currency from_name(std::string_view name) {
     return currency(detail::value<tw_currency>([&](auto... out) {
       return tw_currency_from_name(name.data(), name.size(), out...);

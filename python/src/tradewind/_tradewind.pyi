@@ -144,9 +144,11 @@ class Currency:
     def from_name(name: str) -> Currency:
         """The currency that people call so: a code in any case, a name, a sign.
 
-        Of one and of many they mean the same: pound, pounds. What several currencies share
-        raises AmbiguousCurrencyError: a word such as dollar, and a name that a currency
-        kept over a redenomination, such as Russian ruble, RUR or RUB.
+        Of one and of many they mean the same: pound, pounds. A name that a currency kept
+        over a redenomination is the one in use: zloty is PLN, not PLZ. What several in use
+        share raises AmbiguousCurrencyError, such as dollar, and so does what several share
+        of which none is in use. The name of a currency in use gives that one or raises; that
+        of one withdrawn gives that one, or the one in use that is called so, or raises.
         """
 
     @staticmethod

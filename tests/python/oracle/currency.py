@@ -30,13 +30,21 @@ NAMES = {
     "sum": "UZS",
     "kyrgyz som": "KGS",
     "manat": "AZN TMT",
-    "turkmen manat": "TMM TMT",
+    "turkmen manat": "TMT",
     "turkmenistan manat": "TMT",
     "uruguayan peso": "UYU",
     "ruble": "BYN RUB SUR",
     "рубль": "BYN RUB SUR",
     "рублей": "BYN RUB SUR",
-    "российский рубль": "RUB RUR",
+    "российский рубль": "RUB",
+    "туркменский манат": "TMT",
+    "azerbaijanian manat": "AZN",
+    "peso argentino": "ARS",
+    "peso boliviano": "BOB",
+    "cedi": "GHS",
+    "cordoba": "NIO",
+    "kip": "LAK",
+    "metical": "MZN",
     "долларов сша": "USD",
     "bolivar": "VEB VED VEF VES",
     "sterling": "GBP",
@@ -133,6 +141,11 @@ def plural(name: str) -> str:
     )
 
 
+def living(codes: set[str]) -> str:
+    """The one in use of those that bear a whole name, else the only former one."""
+    return only([*codes & ACTIVE.keys()] or [*codes])
+
+
 def of_name(text: str) -> str:
     name = plain(text)
     if (code := name.upper()) in ACTIVE or code in FORMER:
@@ -146,7 +159,7 @@ def of_name(text: str) -> str:
     }
     for called, codes in NAMES.items():
         if re.fullmatch(plural(called), name):
-            return only([*exact.union(codes.split())])
+            return living(exact.union(codes.split()))
     word = "dollar" if name == "$" else name
     sharing = set()
     if re.fullmatch(r"\w+", word):
@@ -155,9 +168,8 @@ def of_name(text: str) -> str:
             for code, row in every.items()
             if any(re.fullmatch(plural(part), word) for part in re.findall(r"\w+", row["name"]))
         }
-    active = sharing & set(ACTIVE)
-    if exact & set(ACTIVE) or len(active) > 1:
-        return only([*exact | active])
+    if exact & ACTIVE.keys():
+        return living(exact | sharing)
     return only([*exact | sharing] if exact or len(sharing) > 1 else [])
 
 

@@ -6,17 +6,24 @@ use super::table::{every, find};
 use super::value::Currency;
 
 /// The currencies that are called so, in code order; the text as [`plain`] gives it.
+///
+/// Where the text is the whole name of one in use, those withdrawn do not count, as of a
+/// number that a currency kept over a redenomination.
 pub(super) fn called(text: &str) -> Vec<Currency> {
     let codes = aliased(text);
     let exact = |it: &Currency| plain(it.symbol()) == text || is_name(it.name(), text);
-    let mut out: Vec<Currency> = listed().filter(exact).collect();
-    match codes {
-        Some(codes) => out.extend(codes.iter().copied().filter_map(find)),
-        None => sharing(text, &mut out),
+    let aliases = codes.iter().copied().flatten().copied().filter_map(find);
+    let whole: Vec<Currency> = listed().filter(exact).chain(aliases).collect();
+    let mut out = whole.clone();
+    if codes.is_none() {
+        sharing(text, &mut out);
     }
     out.sort_unstable();
     out.dedup();
-    out
+    match out.iter().copied().filter(|it| is_active(*it)).collect::<Vec<_>>().as_slice() {
+        [only] if whole.contains(only) => vec![*only],
+        _ => out,
+    }
 }
 
 /// Adds the currencies that have a word in their name: those in use; those withdrawn,

@@ -17,14 +17,22 @@ impl Currency {
     /// such as `RMB`, `тенге` or `₸`. Of one and of many they mean the same (`pound`,
     /// `pounds`), with and without accents, as a ruble and as a rouble.
     ///
-    /// Nothing is guessed: what several currencies share is refused. A word alone is
-    /// shared by all in use that have it in their name (`pound`; `sterling` is one). A
-    /// name that a currency kept over a redenomination is shared by the old and the new
-    /// one: `Russian ruble` is RUR or RUB. A sign alone is the currency whose symbol it
-    /// is (`£`), but for `$` and `¥`, which are shared.
+    /// As of a number ([`Currency::from_numeric`]), what one currency in use is called is
+    /// that one, also where one withdrawn bore the name: `zloty` is PLN, and the PLZ of
+    /// before 1995 is asked for by its code. A name of one withdrawn alone is that one.
+    ///
+    /// Nothing is guessed: what several in use share is refused, and what several share of
+    /// which none is in use. A word out of a name is no name, but shared by all in use that
+    /// have it (`pound`; `sterling` is one), by those withdrawn where at most one in use
+    /// has it (`mark`). A sign alone is the currency whose symbol it is (`£`), but for `$`
+    /// and `¥`, which are shared.
+    ///
+    /// So the [`Currency::name`] of one in use gives that one, or is refused where another
+    /// in use is called so; that of one withdrawn gives that one, or the one in use that is
+    /// called so, or is refused.
     ///
     /// # Errors
-    /// - [`ErrorCode::AmbiguousCurrency`] when several currencies are called so; the
+    /// - [`ErrorCode::AmbiguousCurrency`] when several currencies share the name; the
     ///   message names them.
     /// - [`ErrorCode::UnknownCurrency`] when none is; also for `CNH`, which is asked for
     ///   with [`Currency::offshore_yuan`].
@@ -36,6 +44,7 @@ impl Currency {
     /// assert_eq!(Currency::from_name("RMB")?.code(), "CNY");
     /// assert_eq!(Currency::from_name("Теңге")?.code(), "KZT");
     /// assert_eq!(Currency::from_name("us dollars")?.code(), "USD");
+    /// assert_eq!(Currency::from_name("zloty")?.code(), "PLN");
     /// assert_eq!(Currency::from_name("Deutsche Mark")?.code(), "DEM");
     /// assert_eq!(
     ///     Currency::from_name("som").unwrap_err().message(),
