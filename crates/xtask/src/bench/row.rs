@@ -17,6 +17,10 @@ const DECIMAL: &str = "decimal: two dictionary lookups, divide, multiply, quanti
 /// Everything that is timed, in the order in which it is shown.
 ///
 /// The conversion is 11.2 billion yuan in dollars through the euro, to cents.
+///
+/// `rust_decimal` alone looks no rate up. `rust_converter` does not either, its rate being
+/// prepared, and is held to a limit; `rust_convert`, which finds both rates in the table on
+/// each call, does more work than the peer and is only reported beside it.
 pub(super) const TIMED: [Row; 9] = [
     Row {
         name: "rust_converter",
@@ -28,7 +32,7 @@ pub(super) const TIMED: [Row; 9] = [
         name: "rust_convert",
         ours: "Rust: RateTable::convert, rates looked up",
         peer: RUST_DECIMAL,
-        limit: Some(0.7),
+        limit: None,
     },
     Row {
         name: "rust_convert_lookup",
