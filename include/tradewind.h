@@ -6599,7 +6599,26 @@ tw_status tw_money_from_json(const char *text,
                              struct tw_error *error);
 
 /**
- * Writes the form that tw_money_from_json() reads, with all the digits.
+ * Reads the same, CNH being the offshore yuan, which ISO 4217 does not list.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param offshore_yuan not 0 to take CNH; 0 refuses it
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_JSON,
+ *   TW_ERR_INVALID_MONEY, TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_UNKNOWN_CURRENCY
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_from_json_with(const char *text,
+                                  size_t text_length,
+                                  int32_t offshore_yuan,
+                                  struct tw_money *out,
+                                  struct tw_error *error);
+
+/**
+ * Writes the form that tw_money_from_json() reads, with all the digits; one in CNH is for
+ * tw_money_from_json_with().
  *
  * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
  * @param length receives the length without the NUL
@@ -6721,7 +6740,8 @@ tw_status tw_money_parse(const char *text,
                          struct tw_error *error);
 
 /**
- * Writes the form that tw_money_parse() reads, with all its digits.
+ * Writes the form that tw_money_parse() reads, with all its digits; one in CNH is for
+ * tw_money_parse_with().
  *
  * @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
  * @param length receives the length without the NUL
@@ -6771,6 +6791,26 @@ tw_status tw_money_parse_in(const char *text,
                             int32_t notation,
                             struct tw_money *out,
                             struct tw_error *error);
+
+/**
+ * Reads the same in a notation, CNH being the offshore yuan, which ISO 4217 does not list.
+ *
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param notation one of TW_NOTATION_*
+ * @param offshore_yuan not 0 to take CNH; 0 refuses it
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_MONEY,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY,
+ *   TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_money_parse_with(const char *text,
+                              size_t text_length,
+                              int32_t notation,
+                              int32_t offshore_yuan,
+                              struct tw_money *out,
+                              struct tw_error *error);
 
 /**
  * Writes an amount for readers: "11.2 billion CNY". Without a scale nothing is lost.
@@ -7714,6 +7754,26 @@ tw_status tw_rate_table_read_csv_in(const uint8_t *data,
                                     struct tw_error *error);
 
 /**
+ * Reads a tidy table in a notation, CNH in it being the offshore yuan, which ISO 4217 does
+ * not list.
+ *
+ * @param data copied; NULL only with size 0
+ * @param notation one of TW_NOTATION_*
+ * @param offshore_yuan not 0 to take CNH; 0 refuses it
+ * @param out receives a new object; tw_rate_table_free()
+ * @return TW_OK, the codes of tw_rate_table_read_csv(), TW_ERR_INVALID_ARGUMENT
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_rate_table_read_csv_with(const uint8_t *data,
+                                      size_t data_size,
+                                      int32_t notation,
+                                      int32_t offshore_yuan,
+                                      struct tw_rate_table **out,
+                                      struct tw_error *error);
+
+/**
  * Reads a file of rates in any form that says itself what it is: those of
  * tw_rate_table_read_ecb(), tw_rate_table_read_csv(), tw_rate_table_read_bank_of_russia(),
  * tw_rate_table_read_bank_of_belarus(), and of tw_rate_table_read_imf() where nothing is to
@@ -7920,7 +7980,8 @@ tw_status tw_rate_table_clone(const struct tw_rate_table *table,
 
 /**
  * The rates as a tidy table, which tw_rate_table_read_csv() reads. Which of merged tables
- * was preferred is not written; an empty table gives the header alone.
+ * was preferred is not written; an empty table gives the header alone; rates of the
+ * offshore yuan, CNH, are read back by tw_rate_table_read_csv_with().
  *
  * @param out receives a new object; tw_text_free()
  * @return TW_OK, TW_ERR_NULL_POINTER

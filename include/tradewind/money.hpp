@@ -37,6 +37,20 @@ struct money_format {
   }
 };
 
+/// How an amount with a code is written.
+struct money_text_options {
+  /// How it separates decimals and thousands.
+  tradewind::notation notation = tradewind::notation::plain;
+  /// Whether CNH is taken for the offshore yuan, which ISO 4217 does not list.
+  bool offshore_yuan = false;
+};
+
+/// What an amount in JSON may be in.
+struct money_json_options {
+  /// Whether CNH is taken for the offshore yuan, which ISO 4217 does not list.
+  bool offshore_yuan = false;
+};
+
 /// An exact amount in one currency.
 class money {
  public:
@@ -59,6 +73,21 @@ class money {
   static money from_json(std::string_view text) {
     return money(detail::value<tw_money>([&](auto... out) {
       return tw_money_from_json(text.data(), text.size(), out...);
+    }));
+  }
+  /// Reads the same, and what the options ask for.
+  static money parse_with(std::string_view text, const money_text_options &options) {
+    return money(detail::value<tw_money>([&](auto... out) {
+      return tw_money_parse_with(text.data(), text.size(),
+                                 static_cast<std::int32_t>(options.notation),
+                                 options.offshore_yuan ? 1 : 0, out...);
+    }));
+  }
+  /// Reads the form of to_json(), and what the options ask for.
+  static money from_json(std::string_view text, const money_json_options &options) {
+    return money(detail::value<tw_money>([&](auto... out) {
+      return tw_money_from_json_with(text.data(), text.size(),
+                                     options.offshore_yuan ? 1 : 0, out...);
     }));
   }
   /// The exact sum of amounts of one currency.

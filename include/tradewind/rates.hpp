@@ -46,6 +46,14 @@ inline bool operator!=(const rate &left, const rate &right) {
   return !(left == right);
 }
 
+/// How a tidy table is written.
+struct rates_csv_options {
+  /// How its rates separate decimals and thousands.
+  tradewind::notation notation = tradewind::notation::plain;
+  /// Whether CNH is taken for the offshore yuan, which ISO 4217 does not list.
+  bool offshore_yuan = false;
+};
+
 /// What a table of rates for a number of units does not say of itself.
 struct nominal_table_options {
   /// Who publishes the rates.
@@ -114,6 +122,12 @@ class rate_table {
   static rate_table read_csv(std::string_view bytes, tradewind::notation notation) {
     return read_with(tw_rate_table_read_csv_in, bytes,
                      static_cast<std::int32_t>(notation));
+  }
+  /// Reads a tidy table, and in it what the options ask for.
+  static rate_table read_csv(std::string_view bytes, const rates_csv_options &options) {
+    return read_with(tw_rate_table_read_csv_with, bytes,
+                     static_cast<std::int32_t>(options.notation),
+                     std::int32_t{options.offshore_yuan ? 1 : 0});
   }
   /// Reads rates for a number of units: date, base, units, quote, value.
   static rate_table read_nominal_table(std::string_view bytes,

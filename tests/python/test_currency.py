@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 import tradewind as tw
@@ -132,6 +133,33 @@ def test_the_offshore_yuan_is_given_when_asked_for() -> None:
     assert (offshore.code, offshore.numeric, offshore.status) == ("CNH", None, "unlisted")
     assert refusal(lambda: tw.Currency("CNH")).code == "UNKNOWN_CURRENCY"
     assert "offshore_yuan" in str(refusal(lambda: tw.Money("1", "CNH")))
+
+
+def test_offshore_yuan_is_read_where_it_is_asked_for() -> None:
+    offshore = tw.Currency.offshore_yuan()
+    total = tw.Money("1234.50", offshore)
+    assert tw.Money.parse(str(total), offshore_yuan=True) == total
+    german = {"notation": "point_comma", "offshore_yuan": True}
+    assert tw.Money.parse("CNH 1.234,50", **german) == total  # type: ignore[arg-type]
+    assert tw.Money.from_json(total.to_json(), offshore_yuan=True) == total
+    table = tw.RateTable.from_rates(
+        [tw.Rate("USD", offshore, "7.1240", "2024-10-25", source="A")]
+    )
+    content = table.to_csv().encode()
+    assert tw.RateTable.read_csv(content, offshore_yuan=True) == table
+    for refused in (
+        lambda: tw.Money.parse(str(total)),
+        lambda: tw.Money.parse("1 RMB", offshore_yuan=True),
+        lambda: tw.Money.from_json(total.to_json()),
+        lambda: tw.RateTable.read_csv(content),
+        lambda: tw.RateTable.read(content),
+    ):
+        assert refusal(refused).code == "UNKNOWN_CURRENCY"
+    wrong: Any = 1
+    assert (
+        refusal(lambda: tw.Money.parse("1 EUR", offshore_yuan=wrong)).code
+        == "INVALID_ARGUMENT"
+    )
     money = tw.Money("7.12", offshore)
     assert money != tw.Money("7.12", "CNY")
     rate = tw.Rate("USD", offshore, "7.13", "2024-10-25", source="a bank")

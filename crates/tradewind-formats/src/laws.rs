@@ -25,7 +25,8 @@ const FILES: [&[u8]; 9] = [
 
 /// Every reader answers, and an error says why in a few words.
 fn all_answer(bytes: &[u8]) {
-    let comma = RatesCsvOptions { notation: Notation::SpaceComma };
+    let comma =
+        RatesCsvOptions { notation: Notation::SpaceComma, ..RatesCsvOptions::default() };
     let imf = ImfOptions {
         duplicates: ImfDuplicates::Issuer,
         unscaled: ImfUnscaled::AsPredecessor,

@@ -30,6 +30,10 @@ pub(crate) struct Text(pub(crate) String);
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Word<T>(pub(crate) T);
 
+/// `True` or `False`; no number, no text.
+#[derive(Clone, Copy)]
+pub(crate) struct Flag(pub(crate) bool);
+
 /// A number of decimals.
 #[derive(Clone, Copy)]
 pub(crate) struct Scale(pub(crate) u32);
@@ -115,6 +119,17 @@ fn integer<T: FromStr>(
     let value = value.extract::<i64>().ok().map(|value| value.to_string());
     let shown = value.as_deref().unwrap_or("the integer");
     shown.parse().map_err(|_| refused(code, format!("{shown} is not {expected}")))
+}
+
+impl<'py> FromPyObject<'_, 'py> for Flag {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        match object.cast::<PyBool>() {
+            Ok(flag) => Ok(Self(flag.is_true())),
+            Err(_) => Err(wrong_kind(&object, "bool")),
+        }
+    }
 }
 
 impl<'py> FromPyObject<'_, 'py> for Scale {

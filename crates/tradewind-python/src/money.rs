@@ -9,10 +9,13 @@ use pyo3::{
     prelude::*,
     types::{PyInt, PyTuple},
 };
-use tradewind::{Decimal, MoneyFormat, Notation, Rounding, UnitDisplay};
+use tradewind::{
+    Decimal, MoneyFormat, MoneyJsonOptions, MoneyTextOptions, Notation, Rounding,
+    UnitDisplay,
+};
 
 use crate::{
-    convert_in::{Items, Number, Scale, Text, Word, places, wrong_kind},
+    convert_in::{Flag, Items, Number, Scale, Text, Word, places, wrong_kind},
     convert_out::{decimal, literal, rebuilt},
     currency::{Currency, CurrencyIn, argument},
     errors::{Failure, Outcome},
@@ -53,18 +56,30 @@ impl Money {
     /// The money that a text such as "12.50 EUR" or "EUR 12.50" names.
     #[staticmethod]
     #[pyo3(
-        signature = (text, *, notation=Word::default()),
-        text_signature = "(text, *, notation='plain')"
+        signature = (text, *, notation=Word::default(), offshore_yuan=Flag(false)),
+        text_signature = "(text, *, notation='plain', offshore_yuan=False)"
     )]
-    fn parse(py: Python<'_>, text: Text, notation: Word<Notation>) -> Outcome<Self> {
-        let money = tradewind::Money::parse_in(&text.0, notation.0);
+    fn parse(
+        py: Python<'_>,
+        text: Text,
+        notation: Word<Notation>,
+        offshore_yuan: Flag,
+    ) -> Outcome<Self> {
+        let (notation, offshore_yuan) = (notation.0, offshore_yuan.0);
+        let options = MoneyTextOptions { notation, offshore_yuan };
+        let money = tradewind::Money::parse_with(&text.0, &options);
         Ok(Self(money.map_err(|e| Failure::from(e).while_processing(py, "text"))?))
     }
 
     /// The money of a JSON object with the texts "amount" and "currency".
     #[staticmethod]
-    fn from_json(py: Python<'_>, text: Text) -> Outcome<Self> {
-        let money = tradewind::Money::from_json(&text.0);
+    #[pyo3(
+        signature = (text, *, offshore_yuan=Flag(false)),
+        text_signature = "(text, *, offshore_yuan=False)"
+    )]
+    fn from_json(py: Python<'_>, text: Text, offshore_yuan: Flag) -> Outcome<Self> {
+        let options = MoneyJsonOptions { offshore_yuan: offshore_yuan.0 };
+        let money = tradewind::Money::from_json_with(&text.0, &options);
         Ok(Self(money.map_err(|e| Failure::from(e).while_processing(py, "text"))?))
     }
 
@@ -163,7 +178,7 @@ impl Money {
     #[pyo3(
         signature = (
             *, notation=Word(MoneyFormat::default().notation),
-            unit=Word(MoneyFormat::default().unit), compact=false, scale=None,
+            unit=Word(MoneyFormat::default().unit), compact=Flag(false), scale=None,
             rounding=Word::default()
         ),
         text_signature = "($self, *, notation='comma_point', unit='code_after', \
@@ -173,12 +188,13 @@ impl Money {
         &self,
         notation: Word<Notation>,
         unit: Word<UnitDisplay>,
-        compact: bool,
+        compact: Flag,
         scale: Option<Scale>,
         rounding: Word<Rounding>,
     ) -> Outcome<String> {
         let tradewind::Places { scale, rounding } = places(scale, rounding);
         let (notation, unit) = (notation.0, unit.0);
+        let compact = compact.0;
         let format = MoneyFormat { notation, unit, compact, scale, rounding };
         Ok(self.0.format(&format)?)
     }

@@ -17,7 +17,7 @@ use crate::{
     bounds::Bounds,
     bytes_in::bytes,
     conversion::Conversion,
-    convert_in::{Count, Scale, Text, Word, places},
+    convert_in::{Count, Flag, Scale, Text, Word, places},
     converter::Converter,
     currency::{Currency, CurrencyIn},
     day_in::On,
@@ -93,11 +93,16 @@ impl RateTable {
     /// Reads a table date|period, base, quote, units, rate, kind, source.
     #[staticmethod]
     #[pyo3(
-        signature = (source, *, notation=Word::default()),
-        text_signature = "(source, *, notation='plain')"
+        signature = (source, *, notation=Word::default(), offshore_yuan=Flag(false)),
+        text_signature = "(source, *, notation='plain', offshore_yuan=False)"
     )]
-    fn read_csv(source: &Bound<'_, PyAny>, notation: Word<Notation>) -> Outcome<Self> {
-        let options = RatesCsvOptions { notation: notation.0 };
+    fn read_csv(
+        source: &Bound<'_, PyAny>,
+        notation: Word<Notation>,
+        offshore_yuan: Flag,
+    ) -> Outcome<Self> {
+        let (notation, offshore_yuan) = (notation.0, offshore_yuan.0);
+        let options = RatesCsvOptions { notation, offshore_yuan };
         read_with(source, |bytes| read_rates_csv_with(bytes, &options))
     }
 

@@ -38,7 +38,7 @@ pub use error::{Error, ErrorCode, Result};
 pub use extensions::Extensions;
 pub use figure::{Details, Figure, Precision, Qualifier, Reading, Unit, ValueDate};
 pub use forum::{Edition, Forum, Statement};
-pub use money::{Money, MoneyFormat, UnitDisplay};
+pub use money::{Money, MoneyFormat, MoneyJsonOptions, MoneyTextOptions, UnitDisplay};
 pub use number::{
     Cell, End, Interval, Notation, Percent, PercentagePoint, Places, Ratio, Rational,
     Rounded, Rounding, Verdict,

@@ -384,16 +384,25 @@ class Money:
     __match_args__: ClassVar[tuple[Literal["amount"], Literal["currency"]]]
     def __new__(cls, amount: _Number, currency: _Currency) -> Money: ...
     @staticmethod
-    def parse(text: str, *, notation: _Notation = "plain") -> Money:
+    def parse(
+        text: str, *, notation: _Notation = "plain", offshore_yuan: bool = False
+    ) -> Money:
         """The money that a text such as "12.50 EUR" or "EUR 12.50" names.
+
+        With offshore_yuan CNH is taken for the offshore yuan, which ISO 4217 does not
+        list.
 
         >>> Money.parse("EUR 1.234,50", notation="point_comma")
         Money('1234.50', 'EUR')
         """
 
     @staticmethod
-    def from_json(text: str) -> Money:
-        """The money of a JSON object with the texts "amount" and "currency"."""
+    def from_json(text: str, *, offshore_yuan: bool = False) -> Money:
+        """The money of a JSON object with the texts "amount" and "currency".
+
+        With offshore_yuan CNH is taken for the offshore yuan, which ISO 4217 does not
+        list.
+        """
 
     def to_json(self) -> str:
         """The form that from_json reads, with all the digits.
@@ -932,10 +941,13 @@ class RateTable:
         """
 
     @staticmethod
-    def read_csv(source: _File, *, notation: _Notation = "plain") -> RateTable:
+    def read_csv(
+        source: _File, *, notation: _Notation = "plain", offshore_yuan: bool = False
+    ) -> RateTable:
         """Reads a table date|period, base, quote, units, rate, kind, source.
 
-        The notation is that of the rates; one with a comma stands in quotes.
+        The notation is that of the rates; one with a comma stands in quotes. With
+        offshore_yuan CNH is taken for the offshore yuan, which ISO 4217 does not list.
         """
 
     @staticmethod
@@ -1096,10 +1108,9 @@ class RateTable:
         """The table as a tidy CSV, which read_csv() reads.
 
         The order of preference of merged tables is not written: write each to a file
-        of its own to keep it. Rates of the offshore yuan are written, and refused by
-        read_csv(), since CNH is no ISO 4217 code; pickle keeps them. An empty table gives
-        the header alone, which read_csv()
-        refuses.
+        of its own to keep it. Rates of the offshore yuan are read back with
+        read_csv(..., offshore_yuan=True). An empty table gives the header alone, which
+        read_csv() refuses.
         """
 
     def __len__(self) -> int: ...

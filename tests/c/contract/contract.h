@@ -131,6 +131,7 @@ void conversions(void);
 void routes(void);
 void converters(void);
 void contents(void);
+void offshore(void);
 void documents(void);
 void buffers(void);
 void options(void);

@@ -164,6 +164,7 @@ int main(void) {
   routes();
   converters();
   contents();
+  offshore();
   documents();
   buffers();
   options();

@@ -56,6 +56,27 @@ void amounts() {
   THROWS(TW_ERR_INVALID_MONEY, tw::money("EUR"));
 }
 
+// What was written with CNH is read back where the caller says so.
+void offshore_yuan() {
+  const tw::money total(tw::decimal("1234.50"), tw::currency::offshore_yuan());
+  tw::money_text_options text;
+  THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::money::parse_with("1 CNH", text));
+  text.offshore_yuan = true;
+  CHECK(tw::money::parse_with(total.to_string(), text) == total);
+  text.notation = tw::notation::point_comma;
+  CHECK(tw::money::parse_with("CNH 1.234,50", text) == total);
+  CHECK(tw::money::from_json(total.to_json(), {true}) == total);
+  THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::money::from_json(total.to_json()));
+  THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::money::from_json(total.to_json(), {}));
+  const std::string rates =
+      "date,period,base,quote,units,rate,kind,source\n"
+      "2024-10-25,,USD,CNH,1,7.1240,spot,A\n";
+  tw::rates_csv_options options;
+  THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::rate_table::read_csv(rates, options));
+  options.offshore_yuan = true;
+  SAME(tw::rate_table::read_csv(rates, options).to_csv(), rates);
+}
+
 void amounts_for_readers() {
   const tw::money total("11200000000.00 CNY");
   tw::money_format format;
@@ -155,6 +176,7 @@ void standards() {
   CHECK(!tw::currency("XAU").minor_units());
   THROWS(TW_ERR_UNKNOWN_CURRENCY, tw::currency("CNH"));
   SAME(tw::currency::offshore_yuan().code(), "CNH");
+  offshore_yuan();
   CHECK(!tw::currency::offshore_yuan().numeric());
   SAME(tw::currency::from_name("RMB").code(), "CNY");
   SAME(tw::currency::from_numeric(795).code(), "TMM");

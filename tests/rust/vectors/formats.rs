@@ -14,8 +14,10 @@ pub(super) fn ecb(row: &Row) -> Answer {
 }
 
 pub(super) fn rates_csv(row: &Row) -> Answer {
-    let options =
-        RatesCsvOptions { notation: row.option("notation")?.unwrap_or_default() };
+    let options = RatesCsvOptions {
+        notation: row.option("notation")?.unwrap_or_default(),
+        ..RatesCsvOptions::default()
+    };
     Ok(count(&read_rates_csv_with(&row.bytes()?, &options)?))
 }
 

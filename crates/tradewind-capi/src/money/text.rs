@@ -2,7 +2,7 @@
 
 use core::ffi::c_char;
 
-use tradewind::{Money, Notation};
+use tradewind::{Money, MoneyTextOptions, Notation};
 
 use crate::boundary::guard;
 use crate::error::ErrorInfo;
@@ -37,7 +37,8 @@ pub unsafe extern "C" fn tw_money_parse(
     }
 }
 
-/// Writes the form that tw_money_parse() reads, with all its digits.
+/// Writes the form that tw_money_parse() reads, with all its digits; one in CNH is for
+/// tw_money_parse_with().
 ///
 /// @param buffer receives the text and a NUL; NULL with capacity 0 to ask for the length
 /// @param length receives the length without the NUL
@@ -115,6 +116,40 @@ pub unsafe extern "C" fn tw_money_parse_in(
             let notation = Notation::read(notation, 3)?;
             let out = call.output(out, 4)?;
             out.set(Money::parse_in(text, notation)?.into());
+            Ok(())
+        })
+    }
+}
+
+/// Reads the same in a notation, CNH being the offshore yuan, which ISO 4217 does not list.
+///
+/// @param text UTF-8, no NUL needed; NULL only with length 0
+/// @param notation one of TW_NOTATION_*
+/// @param offshore_yuan not 0 to take CNH; 0 refuses it
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_MONEY,
+///   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_UNKNOWN_CURRENCY,
+///   TW_ERR_INVALID_ARGUMENT
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_money_parse_with(
+    text: *const c_char,
+    text_length: usize,
+    notation: i32,
+    offshore_yuan: i32,
+    out: *mut MoneyValue,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let text = call.text(text, text_length, 1)?;
+            let options = MoneyTextOptions {
+                notation: Notation::read(notation, 3)?,
+                offshore_yuan: offshore_yuan != 0,
+            };
+            let out = call.output(out, 5)?;
+            out.set(Money::parse_with(text, &options)?.into());
             Ok(())
         })
     }

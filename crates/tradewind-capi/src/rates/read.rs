@@ -88,8 +88,45 @@ pub unsafe extern "C" fn tw_rate_table_read_csv_in(
     unsafe {
         guard(error, |call| {
             let data = call.array(data, data_size, 1)?;
-            let options = RatesCsvOptions { notation: Notation::read(notation, 3)? };
+            let options = RatesCsvOptions {
+                notation: Notation::read(notation, 3)?,
+                ..RatesCsvOptions::default()
+            };
             let out = call.output(out, 4)?;
+            out.give(RateTableHandle(read_rates_csv_with(data, &options)?));
+            Ok(())
+        })
+    }
+}
+
+/// Reads a tidy table in a notation, CNH in it being the offshore yuan, which ISO 4217 does
+/// not list.
+///
+/// @param data copied; NULL only with size 0
+/// @param notation one of TW_NOTATION_*
+/// @param offshore_yuan not 0 to take CNH; 0 refuses it
+/// @param out receives a new object; tw_rate_table_free()
+/// @return TW_OK, the codes of tw_rate_table_read_csv(), TW_ERR_INVALID_ARGUMENT
+/// Any thread.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_rate_table_read_csv_with(
+    data: *const u8,
+    data_size: usize,
+    notation: i32,
+    offshore_yuan: i32,
+    out: *mut *mut RateTableHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let data = call.array(data, data_size, 1)?;
+            let options = RatesCsvOptions {
+                notation: Notation::read(notation, 3)?,
+                offshore_yuan: offshore_yuan != 0,
+            };
+            let out = call.output(out, 5)?;
             out.give(RateTableHandle(read_rates_csv_with(data, &options)?));
             Ok(())
         })

@@ -95,7 +95,8 @@ pub unsafe extern "C" fn tw_rate_table_clone(
 }
 
 /// The rates as a tidy table, which tw_rate_table_read_csv() reads. Which of merged tables
-/// was preferred is not written; an empty table gives the header alone.
+/// was preferred is not written; an empty table gives the header alone; rates of the
+/// offshore yuan, CNH, are read back by tw_rate_table_read_csv_with().
 ///
 /// @param out receives a new object; tw_text_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER

@@ -16,6 +16,8 @@ use crate::table::{Row, Rows, read_number_in, read_text, read_units};
 pub struct RatesCsvOptions {
     /// How its rates separate decimals and thousands; plain by default.
     pub notation: Notation,
+    /// Whether `CNH` is taken for the offshore yuan, which ISO 4217 does not list.
+    pub offshore_yuan: bool,
 }
 
 /// Reads a tidy table of rates: comma-separated values with one rate a row.
@@ -65,11 +67,12 @@ pub fn read_rates_csv(bytes: &[u8]) -> Result<RateTable> {
     read_rates_csv_with(bytes, &RatesCsvOptions::default())
 }
 
-/// Reads a tidy table of rates that is written in another notation.
+/// Reads a tidy table of rates that is written in another notation, or that prices the
+/// offshore yuan.
 ///
 /// Everything is as in [`read_rates_csv`], but for the column `rate`, which is in the
-/// notation of the options. Commas are those of the table: a rate with a comma stands in
-/// quotes.
+/// notation of the options, and for `CNH`, which is read where they ask for it. Commas are
+/// those of the table: a rate with a comma stands in quotes.
 ///
 /// # Errors
 /// - As [`read_rates_csv`].
@@ -81,7 +84,8 @@ pub fn read_rates_csv(bytes: &[u8]) -> Result<RateTable> {
 ///
 /// let bytes = b"date,base,quote,rate,kind,source\n\
 ///     2024-10-25,USD,UZS,\"12.775,50\",official,Central Bank of Uzbekistan\n";
-/// let options = RatesCsvOptions { notation: Notation::PointComma };
+/// let notation = Notation::PointComma;
+/// let options = RatesCsvOptions { notation, ..RatesCsvOptions::default() };
 /// let table = read_rates_csv_with(bytes, &options)?;
 /// let rate = table.rates().next().expect("one rate");
 /// assert_eq!(rate.value.to_string(), "12775.50");
@@ -115,7 +119,12 @@ fn read_rate(
 ) -> Result<Rate> {
     let currency = |index, name| {
         let cell = row.filled(index, name, "a currency code such as CNY")?;
-        at(row, name, Currency::from_code(cell))
+        let read = if options.offshore_yuan {
+            Currency::from_own_code(cell)
+        } else {
+            Currency::from_code(cell)
+        };
+        at(row, name, read)
     };
     let rate = row.filled(columns.rate, "rate", "a number; leave out a missing rate")?;
     let kind = row.filled(columns.kind, "kind", "a kind such as spot")?;

@@ -1,8 +1,8 @@
 //! Tidy tables: what is read, what is refused, and what is written.
 
-use tradewind::{ErrorCode, RateKind};
+use tradewind::{Currency, ErrorCode, RateKind};
 
-use super::{read_rates_csv, write_rates_csv};
+use super::{RatesCsvOptions, read_rates_csv, read_rates_csv_with, write_rates_csv};
 use crate::{MAX_BYTES, read_rates};
 
 const IMF: &[u8] = include_bytes!("../../../../tests/data/imf-annual-average.csv");
@@ -55,6 +55,24 @@ fn what_is_written_is_read_again() {
         let again = read_rates_csv(write_rates_csv(&table).as_bytes()).unwrap();
         assert!(table.rates().eq(again.rates()));
     }
+}
+
+#[test]
+fn the_offshore_yuan_is_read_where_it_is_asked_for() {
+    let bytes = format!("{HEADER}\n2024-10-25,,USD,CNH,1,7.1240,spot,A\n");
+    assert_eq!(
+        read_rates_csv(bytes.as_bytes()).unwrap_err().code(),
+        ErrorCode::UnknownCurrency
+    );
+    let options = RatesCsvOptions { offshore_yuan: true, ..RatesCsvOptions::default() };
+    let table = read_rates_csv_with(bytes.as_bytes(), &options).unwrap();
+    assert_eq!(table.rates().next().unwrap().quote, Currency::offshore_yuan());
+    let again =
+        read_rates_csv_with(write_rates_csv(&table).as_bytes(), &options).unwrap();
+    assert!(table.rates().eq(again.rates()));
+    let unknown = bytes.replace("CNH", "RMB");
+    let error = read_rates_csv_with(unknown.as_bytes(), &options).unwrap_err();
+    assert_eq!(error.location().to_string(), "line 2, `quote`");
 }
 
 #[test]

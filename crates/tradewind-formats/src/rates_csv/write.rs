@@ -9,7 +9,8 @@ use super::header::NAMES;
 ///
 /// All eight columns stand, in the order `date`, `period`, `base`, `quote`, `units`,
 /// `rate`, `kind`, `source`; digits are kept. Lines end with LF. Which of several merged
-/// tables was preferred is not written.
+/// tables was preferred is not written. Rates of the offshore yuan are read back with
+/// [`crate::RatesCsvOptions::offshore_yuan`].
 ///
 /// - Rounding: none.
 ///

@@ -53,6 +53,12 @@ impl Currency {
         find(code).ok_or_else(|| unknown(code))
     }
 
+    /// As [`Currency::from_own_code`] where a caller asks for the offshore yuan, else as
+    /// [`Currency::from_code`].
+    pub(crate) fn from_code_with(code: &str, offshore_yuan: bool) -> Result<Self> {
+        if offshore_yuan { Self::from_own_code(code) } else { Self::from_code(code) }
+    }
+
     /// The currency with this ISO 4217 numeric code: the active one, else the former one.
     ///
     /// # Errors

@@ -1,6 +1,14 @@
 //! Money in JSON: `{"amount":"11200000000.00","currency":"CNY"}`.
 
-use serde::Deserialize;
+use core::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{
+        Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+};
 
 use super::Money;
 use crate::{
@@ -15,6 +23,76 @@ use crate::{
 struct Members {
     amount: String,
     currency: String,
+}
+
+/// The members of an object; the values alone, in an array, are refused.
+struct Object(Members);
+
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> core::result::Result<Self, D::Error> {
+        let named = deserializer.is_human_readable();
+        deserializer.deserialize_struct(
+            "Money",
+            &["amount", "currency"],
+            MembersOf { named },
+        )
+    }
+}
+
+/// Takes the members; those without names only from a format that writes no names.
+struct MembersOf {
+    named: bool,
+}
+
+impl<'de> Visitor<'de> for MembersOf {
+    type Value = Object;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with the texts amount and currency")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        map: A,
+    ) -> core::result::Result<Object, A::Error> {
+        Members::deserialize(MapAccessDeserializer::new(map)).map(Object)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(
+        self,
+        values: A,
+    ) -> core::result::Result<Object, A::Error> {
+        if self.named {
+            return Err(A::Error::invalid_type(Unexpected::Seq, &self));
+        }
+        Members::deserialize(SeqAccessDeserializer::new(values)).map(Object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> core::result::Result<Self, D::Error> {
+        let Object(members) = Object::deserialize(deserializer)?;
+        members.money(MoneyJsonOptions::default()).map_err(D::Error::custom)
+    }
+}
+
+impl Members {
+    fn money(&self, options: MoneyJsonOptions) -> Result<Money> {
+        let amount = parse_decimal(&self.amount)?;
+        let currency = Currency::from_code_with(&self.currency, options.offshore_yuan)?;
+        Ok(Money::new(amount, currency))
+    }
+}
+
+/// What an amount in JSON may be in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MoneyJsonOptions {
+    /// Whether `CNH` is taken for the offshore yuan, which ISO 4217 does not list.
+    pub offshore_yuan: bool,
 }
 
 impl Money {
@@ -57,14 +135,30 @@ impl Money {
     /// # Ok::<(), tradewind::Error>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self> {
-        let read = serde_json::from_str::<Members>(text);
-        let members = read.map_err(|fault| unread(text, &fault))?;
-        // The reader takes an array of the values for the object, too.
-        if !text.trim_start().starts_with('{') {
-            return Err(refused(text, ErrorCode::InvalidMoney, "is no money in JSON"));
-        }
-        let amount = parse_decimal(&members.amount)?;
-        Ok(Self::new(amount, Currency::from_code(&members.currency)?))
+        Self::from_json_with(text, &MoneyJsonOptions::default())
+    }
+
+    /// Reads the amount from JSON, as [`Money::from_json`], and `CNH` where it is asked for.
+    ///
+    /// - Rounding: none.
+    ///
+    /// # Errors
+    /// - As [`Money::from_json`].
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::{Currency, Money, MoneyJsonOptions};
+    ///
+    /// let total = Money::parse("11200000000", Currency::offshore_yuan())?;
+    /// let options = MoneyJsonOptions { offshore_yuan: true };
+    /// assert_eq!(Money::from_json_with(&total.to_json(), &options)?, total);
+    /// assert!(Money::from_json(&total.to_json()).is_err());
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn from_json_with(text: &str, options: &MoneyJsonOptions) -> Result<Self> {
+        let read = serde_json::from_str::<Object>(text);
+        let Object(members) = read.map_err(|fault| unread(text, &fault))?;
+        members.money(*options)
     }
 }
 
@@ -100,5 +194,26 @@ mod tests {
             assert_eq!(money.to_json(), by_serde);
             assert_eq!(serde_json::from_str::<Money>(&by_serde).unwrap(), money);
         }
+    }
+
+    #[test]
+    fn serde_takes_the_object_alone() {
+        let refused = |text: &str| serde_json::from_str::<Money>(text).unwrap_err();
+        let array = refused(r#"["1.50","EUR"]"#).to_string();
+        assert!(array.contains("expected an object with the texts"), "{array}");
+        let twice = refused(r#"{"amount":"1","amount":"2","currency":"EUR"}"#);
+        assert!(twice.to_string().contains("duplicate field"), "{twice}");
+        for text in [
+            r#"{"amount":1.50,"currency":"EUR"}"#,
+            r#"{"amount":"1.50","currency":"CNH"}"#,
+            r#"{"amount":"1.50","currency":"EUR","unit":"cent"}"#,
+            r#"{"amount":"1.50"}"#,
+            "null",
+        ] {
+            assert!(refused(text).is_data(), "{text}");
+        }
+        let nested: Vec<Money> =
+            serde_json::from_str(r#"[{"currency":"EUR","amount":"1.50"}]"#).unwrap();
+        assert_eq!(nested, ["1.50 EUR".parse::<Money>().unwrap()]);
     }
 }

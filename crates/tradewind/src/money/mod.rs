@@ -15,5 +15,7 @@ mod value;
 
 pub(crate) use compact::{ScaleWord, scaled};
 pub use format::MoneyFormat;
+pub use json::MoneyJsonOptions;
+pub use text::MoneyTextOptions;
 pub use unit_display::UnitDisplay;
 pub use value::Money;

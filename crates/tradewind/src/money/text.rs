@@ -9,6 +9,15 @@ use crate::{
     number::{Notation, grouped, parse_amount_in},
 };
 
+/// How an amount with a code is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MoneyTextOptions {
+    /// How the amount separates decimals and thousands; plain by default.
+    pub notation: Notation,
+    /// Whether `CNH` is taken for the offshore yuan, which ISO 4217 does not list.
+    pub offshore_yuan: bool,
+}
+
 impl Money {
     /// For readers: `CNY 11,200,000,000.00`, with all the digits that the amount has.
     pub fn grouped(self) -> String {
@@ -40,9 +49,30 @@ impl Money {
     /// # Ok::<(), tradewind::Error>(())
     /// ```
     pub fn parse_in(text: &str, notation: Notation) -> Result<Self> {
-        let (amount, code) = parts(text, notation)?;
-        let amount = parse_amount_in(amount, notation)?;
-        Ok(Self::new(amount, Currency::from_code(code)?))
+        Self::parse_with(text, &MoneyTextOptions { notation, offshore_yuan: false })
+    }
+
+    /// Reads an amount with a code, as [`Money::parse_in`], and `CNH` where it is asked for.
+    ///
+    /// - Rounding: none.
+    ///
+    /// # Errors
+    /// - As [`Money::parse_in`].
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::{Currency, Money, MoneyTextOptions};
+    ///
+    /// let total = Money::parse("11200000000", Currency::offshore_yuan())?;
+    /// let options = MoneyTextOptions { offshore_yuan: true, ..Default::default() };
+    /// assert_eq!(Money::parse_with(&total.to_string(), &options)?, total);
+    /// assert!("11200000000 CNH".parse::<Money>().is_err());
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn parse_with(text: &str, options: &MoneyTextOptions) -> Result<Self> {
+        let (amount, code) = parts(text, options.notation)?;
+        let amount = parse_amount_in(amount, options.notation)?;
+        Ok(Self::new(amount, Currency::from_code_with(code, options.offshore_yuan)?))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `Money`: an exact amount in one currency.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     currency::Currency,
@@ -24,10 +24,9 @@ use crate::{
 /// assert_eq!(total.grouped(), "CNY 11,200,000,000");
 /// # Ok::<(), tradewind::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Money {
-    #[serde(with = "crate::number::text")]
+    #[serde(serialize_with = "crate::number::text::serialize")]
     amount: Decimal,
     currency: Currency,
 }
