@@ -124,8 +124,8 @@ def slope(times: Sequence[Dec], values: Sequence[Dec]) -> Any:
     if any(value.value <= 0 for value in values):
         raise Fault("NOT_POSITIVE")
     moments = [time.value for time in times] or [Fraction(at) for at in range(len(values))]
-    mean = sum(moments) / len(moments)
-    variance = sum((moment - mean) ** 2 for moment in moments)
+    mean = sum(moments, Fraction(0)) / len(moments)
+    variance = sum(((moment - mean) ** 2 for moment in moments), Fraction(0))
     if variance == 0:
         raise Fault("NO_CHANGE")
     first = values[0].value

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::power::{positive_periods, positive_ratio, power_less_one};
 use crate::{
     error::Result,
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rational, Rounded, real::Quotient},
 };
 
 /// Annualised growth: the growth of a year that went on as the periods did.
@@ -89,13 +89,14 @@ pub fn annualised_linear(
 ) -> Result<Rounded<Ratio>> {
     super::simple::positive_base(base)?;
     let ratio = Rational::from(current).divided_by(&base.into())?;
-    let growth = (&ratio - &Rational::one()) * years(periods, periods_per_year)?;
+    let growth =
+        (&ratio - &Rational::one()) * years(periods, periods_per_year)?.reduced()?;
     Ok(growth.to_decimal(places)?.map(Ratio::new))
 }
 
 /// How often the periods go into a year.
-fn years(periods: Decimal, periods_per_year: Decimal) -> Result<Rational> {
+fn years(periods: Decimal, periods_per_year: Decimal) -> Result<Quotient> {
     let periods = positive_periods("annualised growth", periods)?;
-    let what = "annualised growth in years";
-    positive_periods(what, periods_per_year)?.divided_by(&periods)
+    let a_year = positive_periods("annualised growth in years", periods_per_year)?;
+    Ok(Quotient::of(a_year, periods))
 }

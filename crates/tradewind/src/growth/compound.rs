@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::power::{positive_periods, positive_ratio, power_less_one};
 use crate::{
     error::Result,
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rounded, real::Quotient},
 };
 
 /// The compound annual growth rate: the constant rate that leads from base to current.
@@ -49,5 +49,5 @@ pub fn compound_annual_growth_rate(
 ) -> Result<Rounded<Ratio>> {
     let ratio = positive_ratio("compound growth", base, current)?;
     let periods = positive_periods("compound growth", periods)?;
-    power_less_one(&ratio, &Rational::one().divided_by(&periods)?, places)
+    power_less_one(&ratio, &Quotient::of(Decimal::ONE, periods), places)
 }

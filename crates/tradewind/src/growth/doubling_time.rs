@@ -6,7 +6,7 @@ use crate::{
     error::{Error, ErrorCode, Result},
     number::{
         Places, Ratio, Rational, Rounded,
-        real::{self, Bracket},
+        real::{self, Bracket, Quotient},
     },
 };
 
@@ -34,8 +34,8 @@ use crate::{
 /// # Source
 /// World Bank, World Development Indicators, table 1.4.
 pub fn doubling_time(rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
-    let rate = growing("the doubling time", rate)?;
-    time_to(&Rational::from(2), &rate, places)
+    growing("the doubling time", rate)?;
+    time_to(&Rational::from(2), rate, places)
 }
 
 /// The half-life: the periods in which a constant decline halves a value.
@@ -70,14 +70,13 @@ pub fn half_life(rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
             ),
         ));
     }
-    let rate = Rational::from(rate.value());
-    if rate <= Rational::from(-1) {
+    if rate.value() <= Decimal::NEGATIVE_ONE {
         return Err(Error::new(
             ErrorCode::TotalLoss,
             "the half-life at a rate of -1 or less is undefined: expected one above -1",
         ));
     }
-    time_to(&Rational::new(1, 2)?, &rate, places)
+    time_to(&Rational::new(1, 2)?, rate, places)
 }
 
 /// The rule of 70: a doubling time for small rates, without logarithms.
@@ -104,28 +103,24 @@ pub fn half_life(rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
 /// # Source
 /// Textbook rule: 100 ln 2 is 69.3.
 pub fn rule_of_70(rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
-    let rate = growing("the rule of 70", rate)?;
-    Rational::new(7, 10)?.divided_by(&rate)?.to_decimal(places)
+    growing("the rule of 70", rate)?;
+    Rational::new(7, 10)?.divided_by(&rate.value().into())?.to_decimal(places)
 }
 
-fn growing(what: &str, rate: Ratio) -> Result<Rational> {
+fn growing(what: &str, rate: Ratio) -> Result<()> {
     if rate.value() <= Decimal::ZERO {
         return Err(Error::new(
             ErrorCode::NotPositive,
             format!("{what} at a rate of {rate} is undefined: expected one above 0"),
         ));
     }
-    Ok(Rational::from(rate.value()))
+    Ok(())
 }
 
 /// The periods of a constant rate that lead to a multiple.
-fn time_to(
-    multiple: &Rational,
-    rate: &Rational,
-    places: Places,
-) -> Result<Rounded<Decimal>> {
-    let factor = &Rational::one() + rate;
+fn time_to(multiple: &Rational, rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
+    let factor = Quotient::one_more_than(rate.value());
     real::evaluate(places, |bits| {
-        Bracket::of(multiple, bits).ln()?.divide(&Bracket::of(&factor, bits).ln()?)
+        Bracket::of(multiple, bits).ln()?.divide(&factor.bracket(bits).ln()?)
     })
 }

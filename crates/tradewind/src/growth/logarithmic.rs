@@ -39,7 +39,7 @@ use crate::{
 #[doc(alias = "@dlog")]
 pub fn log(base: Decimal, current: Decimal, places: Places) -> Result<Rounded<Ratio>> {
     let ratio = positive_ratio("logarithmic growth", base, current)?;
-    let growth = real::evaluate(places, |bits| Bracket::of(&ratio, bits).ln())?;
+    let growth = real::evaluate(places, |bits| ratio.bracket(bits).ln())?;
     Ok(growth.map(Ratio::new))
 }
 
@@ -80,7 +80,7 @@ pub fn exponential(
     let ratio = positive_ratio("exponential growth", base, current)?;
     let periods = positive_periods("exponential growth", periods)?;
     let growth = real::evaluate(places, |bits| {
-        Bracket::of(&ratio, bits).ln()?.divide(&Bracket::of(&periods, bits))
+        ratio.bracket(bits).ln()?.divide(&Bracket::decimal(periods, bits))
     })?;
     Ok(growth.map(Ratio::new))
 }

@@ -6,23 +6,26 @@ use crate::{
     error::{Error, ErrorCode, Result},
     number::{
         Places, Ratio, Rational, Rounded,
-        real::{self, Bracket},
+        real::{self, Bracket, Quotient},
     },
 };
 
 /// `ratio^exponent − 1`, rounded once; the ratio being above zero.
 pub(super) fn power_less_one(
-    ratio: &Rational,
-    exponent: &Rational,
+    ratio: &Quotient,
+    exponent: &Quotient,
     places: Places,
 ) -> Result<Rounded<Ratio>> {
     let growth = real::evaluate_or(
         places,
         |bits| {
-            let power = Bracket::of(ratio, bits).power(&Bracket::of(exponent, bits))?;
+            let power = ratio.bracket(bits).power(&exponent.bracket(bits))?;
             Ok(power.subtract(&Bracket::integer(1, bits)))
         },
-        || Ok(real::exact_power(ratio, exponent).map(|power| &power - &Rational::one())),
+        || {
+            let power = real::exact_power(&ratio.reduced()?, &exponent.reduced()?);
+            Ok(power.map(|power| &power - &Rational::one()))
+        },
     );
     Ok(growth?.map(Ratio::new))
 }
@@ -32,7 +35,7 @@ pub(super) fn positive_ratio(
     what: &str,
     base: Decimal,
     current: Decimal,
-) -> Result<Rational> {
+) -> Result<Quotient> {
     super::simple::positive_base(base)?;
     if current <= Decimal::ZERO {
         return Err(Error::new(
@@ -40,16 +43,16 @@ pub(super) fn positive_ratio(
             format!("{what} to {current} is undefined: expected a positive value"),
         ));
     }
-    Rational::from(current).divided_by(&base.into())
+    Ok(Quotient::of(current, base))
 }
 
 /// A number of periods that must be above zero.
-pub(super) fn positive_periods(what: &str, periods: Decimal) -> Result<Rational> {
+pub(super) fn positive_periods(what: &str, periods: Decimal) -> Result<Decimal> {
     if periods <= Decimal::ZERO {
         return Err(Error::new(
             ErrorCode::InvalidPeriods,
             format!("{what} over {periods} periods: expected a number above 0"),
         ));
     }
-    Ok(Rational::from(periods))
+    Ok(periods)
 }

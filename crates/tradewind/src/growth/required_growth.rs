@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::power::{positive_periods, positive_ratio, power_less_one};
 use crate::{
     error::Result,
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rounded, real::Quotient},
 };
 
 /// The growth that leads from the current value to a target in so many periods.
@@ -46,5 +46,5 @@ pub fn required_growth(
 ) -> Result<Rounded<Ratio>> {
     let ratio = positive_ratio("growth", current, target)?;
     let periods = positive_periods("growth", periods)?;
-    power_less_one(&ratio, &Rational::one().divided_by(&periods)?, places)
+    power_less_one(&ratio, &Quotient::of(Decimal::ONE, periods), places)
 }

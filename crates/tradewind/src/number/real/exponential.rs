@@ -6,7 +6,7 @@ use num_traits::{One, Signed};
 
 use super::{
     bracket::{Bracket, Edge},
-    logarithm::ln_two,
+    near::ln_two,
 };
 use crate::error::{Error, ErrorCode, Result};
 

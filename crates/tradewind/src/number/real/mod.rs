@@ -9,6 +9,8 @@ mod bracket;
 mod evaluate;
 mod exponential;
 mod logarithm;
+mod near;
+mod quotient;
 mod root;
 mod settle;
 #[cfg(test)]
@@ -16,4 +18,5 @@ mod tests;
 
 pub(crate) use bracket::Bracket;
 pub(crate) use evaluate::{evaluate, evaluate_or};
+pub(crate) use quotient::Quotient;
 pub(crate) use root::exact_power;

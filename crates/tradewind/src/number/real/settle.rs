@@ -1,14 +1,13 @@
 //! What a bracket says of the rounded value: known, or not yet.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::{Signed, Zero};
 use rust_decimal::Decimal;
 
 use super::bracket::{Bracket, Edge};
 use crate::{
     error::{Error, ErrorCode, Result},
-    number::{Places, Rational, Rounded, power_of_ten},
+    number::{Places, Rounded, power_of_ten, quotient},
 };
 
 /// The decimals beyond which no result goes.
@@ -116,11 +115,5 @@ fn value(
     places: Places,
 ) -> Result<Rounded<Decimal>> {
     let bottom = BigInt::from(power_of_ten(scale).unwrap_or(1)) * parts;
-    let common = units.gcd(&bottom);
-    let fraction = if common.is_zero() {
-        Rational::zero()
-    } else {
-        Rational::from_integers(units / &common, bottom / common)?
-    };
-    fraction.to_decimal(places)
+    quotient(units, &bottom, places)
 }
