@@ -291,12 +291,12 @@
 /**
  * The values above zero, as the World Bank's WITS and concstats do.
  */
-#define TW_CELL_COUNT_POSITIVE 0
+#define TW_CELL_COUNT_POSITIVE -1
 
 /**
  * All the values, zeros too: the list has a value for each cell of the classification.
  */
-#define TW_CELL_COUNT_ALL -1
+#define TW_CELL_COUNT_ALL -2
 
 /**
  * As it is: the values are the whole population.

@@ -33,7 +33,7 @@ static tw_status read_numbers(struct vector *vector, const struct indicator *ind
   return read_places(vector, &out->places);
 }
 
-tw_status of_two(struct vector *vector, const struct indicator *indicator) {
+tw_status of_two_numbers(struct vector *vector, const struct indicator *indicator) {
   struct numbers of;
   TRY(read_numbers(vector, indicator, 2, &of));
   TRY(((two *)indicator->function)(of.values[0], of.values[1], &of.places, &of.measure,
@@ -41,7 +41,7 @@ tw_status of_two(struct vector *vector, const struct indicator *indicator) {
   return say_measure(vector, &of.measure);
 }
 
-tw_status of_three(struct vector *vector, const struct indicator *indicator) {
+tw_status of_three_numbers(struct vector *vector, const struct indicator *indicator) {
   struct numbers of;
   TRY(read_numbers(vector, indicator, 3, &of));
   TRY(((three *)indicator->function)(of.values[0], of.values[1], of.values[2], &of.places,
@@ -49,7 +49,7 @@ tw_status of_three(struct vector *vector, const struct indicator *indicator) {
   return say_measure(vector, &of.measure);
 }
 
-tw_status of_four(struct vector *vector, const struct indicator *indicator) {
+tw_status of_four_numbers(struct vector *vector, const struct indicator *indicator) {
   struct numbers of;
   TRY(read_numbers(vector, indicator, 4, &of));
   TRY(((four *)indicator->function)(of.values[0], of.values[1], of.values[2],
@@ -58,7 +58,7 @@ tw_status of_four(struct vector *vector, const struct indicator *indicator) {
   return say_measure(vector, &of.measure);
 }
 
-tw_status of_five(struct vector *vector, const struct indicator *indicator) {
+tw_status of_five_numbers(struct vector *vector, const struct indicator *indicator) {
   struct numbers of;
   TRY(read_numbers(vector, indicator, 5, &of));
   TRY(((five *)indicator->function)(of.values[0], of.values[1], of.values[2],

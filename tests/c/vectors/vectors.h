@@ -108,7 +108,7 @@ tw_status read_convention(struct vector *vector, const char *column, int32_t *ou
 uint64_t read_count(struct vector *vector, const char *column);
 tw_status say_measure(struct vector *vector, const tw_measure *measure);
 tw_status say_cells(struct vector *vector, const tw_cell *cells, size_t count);
-shape of_two, of_three, of_four, of_five, of_two_and_word, of_three_and_word,
+shape of_two_numbers, of_three_numbers, of_four_numbers, of_five_numbers, of_two_and_word, of_three_and_word,
     of_two_and_counts;
 shape of_list, of_lists, of_list_and_cells, of_list_and_count, of_list_and_word,
     cells_of_list, cells_of_lists, cells_of_four_lists;

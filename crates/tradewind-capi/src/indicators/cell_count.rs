@@ -9,9 +9,9 @@ use crate::error::ErrorInfo;
 use crate::status::Status;
 
 /// The values above zero, as the World Bank's WITS and concstats do.
-pub const TW_CELL_COUNT_POSITIVE: i64 = 0;
+pub const TW_CELL_COUNT_POSITIVE: i64 = -1;
 /// All the values, zeros too: the list has a value for each cell of the classification.
-pub const TW_CELL_COUNT_ALL: i64 = -1;
+pub const TW_CELL_COUNT_ALL: i64 = -2;
 
 /// Reads "positive", "all", or the number of cells of a classification, as UNCTAD counts
 /// them.
