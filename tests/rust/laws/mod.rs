@@ -5,6 +5,7 @@ mod inputs;
 mod interval;
 mod money;
 mod number;
+mod prices;
 mod rates;
 mod series;
 mod text;
