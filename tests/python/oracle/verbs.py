@@ -12,10 +12,12 @@ from . import (
     growth,
     growth_real,
     indicators,
+    matrix,
     money,
     money_format,
     money_json,
     money_parts,
+    network,
     notation,
     number,
     prices,
@@ -233,6 +235,8 @@ VERBS: dict[str, Callable[[Row], str]] = {
     ),
     **prices.VERBS,
     **indicators.VERBS,
+    **matrix.VERBS,
+    **network.VERBS,
 }
 
 

@@ -63,6 +63,7 @@ pub(super) fn answer(verb: &str, row: &Row, files: &Files) -> String {
         "formats/bank_of_belarus" => formats::bank_of_belarus(row),
         "formats/imf" => formats::imf(row),
         "formats/dossier" => formats::dossier(row),
+        "trade/matrix" => super::indicators_matrix::trade(row),
         "brief/checks" => brief::checks(row, files),
         _ if verb.starts_with("indicators/") => indicators::answer(verb, row),
         _ => growth::answer(verb, row)

@@ -10,6 +10,8 @@ use super::{
     indicators_advantage, indicators_balance, indicators_concentration,
     indicators_intra_industry, indicators_mirror, indicators_price, indicators_regional,
     indicators_similarity,
+    indicators_balance, indicators_concentration, indicators_matrix, indicators_network,
+    indicators_price,
     number::{decimal, exactness, said},
     row::Row,
 };
@@ -49,6 +51,8 @@ const TABLES: &[&[Verb]] = &[
     indicators_price::VERBS,
     indicators_regional::VERBS,
     indicators_similarity::VERBS,
+    indicators_matrix::VERBS,
+    indicators_network::VERBS,
 ];
 
 pub(super) fn answer(verb: &str, row: &Row) -> Answer {

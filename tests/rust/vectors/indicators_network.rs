@@ -1,0 +1,82 @@
+//! Verbs of networks: economic complexity.
+
+use tradewind::{
+    Decimal, Result,
+    indicators::{FloatCell, Network, Presence, ZScores, float::Table},
+};
+
+use super::{
+    fault::Answer,
+    floats,
+    indicators::{Shape, Verb},
+    indicators_matrix::{doubles, matrix, option, parts},
+    row::Row,
+};
+
+type Cells = Result<Vec<FloatCell>>;
+
+pub(super) const VERBS: &[Verb] = &[
+    ("diversity", Shape::Own(|row| Ok(floats::cells(&network(row)?.diversity())))),
+    ("ubiquity", Shape::Own(|row| Ok(floats::cells(&network(row)?.ubiquity())))),
+    ("proximity", Shape::Own(|row| Ok(floats::cells(&network(row)?.proximity())))),
+    ("density", Shape::Own(|row| Ok(floats::cells(&network(row)?.density())))),
+    (
+        "economic_complexity_index",
+        Shape::Own(|row| standardised(row, Network::economic_complexity_index)),
+    ),
+    (
+        "product_complexity_index",
+        Shape::Own(|row| standardised(row, Network::product_complexity_index)),
+    ),
+    (
+        "complexity_outlook_index",
+        Shape::Own(|row| standardised(row, Network::complexity_outlook_index)),
+    ),
+    (
+        "complexity_outlook_gain",
+        Shape::Own(|row| standardised(row, Network::complexity_outlook_gain)),
+    ),
+    ("fitness", Shape::Own(|row| iterated(row, Network::fitness))),
+    ("product_fitness", Shape::Own(|row| iterated(row, Network::product_fitness))),
+    ("reflections", Shape::Own(|row| reflected(row, Network::reflections))),
+    (
+        "product_reflections",
+        Shape::Own(|row| reflected(row, Network::product_reflections)),
+    ),
+];
+
+/// Through the door that the column `door` names.
+fn network(row: &Row) -> Answer<Network> {
+    let cutoff = option(row, "cutoff")?.unwrap_or(Decimal::ONE);
+    let presence = Presence { cutoff, inclusive: row.text("inclusive")? != "false" };
+    if row.text("door")? == "exact" {
+        return Ok(Network::of_matrix(&matrix(row)?, presence)?);
+    }
+    let values = doubles(row)?;
+    let (rows, columns) = (parts(row, "rows", ',')?, parts(row, "columns", ',')?);
+    let table = Table::new(&values, rows.len(), columns.len())?;
+    Ok(Network::of_table(&table, presence)?)
+}
+
+fn z_scores(row: &Row) -> Answer<ZScores> {
+    Ok(row.option("z_scores")?.unwrap_or_default())
+}
+
+fn iterations(row: &Row) -> Answer<u32> {
+    Ok(row.integer("iterations")?.unwrap_or_default())
+}
+
+fn standardised(row: &Row, verb: fn(&Network, ZScores) -> Cells) -> Answer {
+    let network = network(row)?;
+    Ok(floats::cells(&verb(&network, z_scores(row)?)?))
+}
+
+fn iterated(row: &Row, verb: fn(&Network, u32) -> Cells) -> Answer {
+    let network = network(row)?;
+    Ok(floats::cells(&verb(&network, iterations(row)?)?))
+}
+
+fn reflected(row: &Row, verb: fn(&Network, u32, ZScores) -> Cells) -> Answer {
+    let network = network(row)?;
+    Ok(floats::cells(&verb(&network, iterations(row)?, z_scores(row)?)?))
+}
