@@ -81,17 +81,13 @@ static tw_status say_check(struct vector *vector, size_t index) {
   return TW_OK;
 }
 
-tw_status brief_checks(struct vector *vector) {
+/* The dossier of a row, after one replacement in its text. */
+tw_status read_dossier(struct vector *vector) {
   const struct bytes *file = cell(vector, "dossier");
   const struct bytes *change = cell(vector, "replace");
   const char *arrow = strstr(change->data, "=>");
   struct bytes text = {NULL, 0};
-  const tw_rate_table *rates;
-  tw_currency to;
   tw_status status;
-  size_t at;
-  TRY(read_rates(vector, &rates));
-  TRY(read_currency(vector, "to", &to));
   data_read(file->data, file->size, &text);
   if (arrow != NULL && arrow != change->data) {
     text = replaced(text, change->data, (size_t)(arrow - change->data), arrow + 2);
@@ -99,7 +95,16 @@ tw_status brief_checks(struct vector *vector) {
   status = tw_dossier_read((const uint8_t *)text.data, text.size, &vector->dossiers[0],
                            &vector->error);
   free(text.data);
-  TRY(status);
+  return status;
+}
+
+tw_status brief_checks(struct vector *vector) {
+  const tw_rate_table *rates;
+  tw_currency to;
+  size_t at;
+  TRY(read_rates(vector, &rates));
+  TRY(read_currency(vector, "to", &to));
+  TRY(read_dossier(vector));
   TRY(tw_brief_make(vector->dossiers[0], rates, to, &vector->brief, &vector->error));
   for (at = 0; at < tw_brief_check_count(vector->brief); at++) {
     TRY(say_check(vector, at));

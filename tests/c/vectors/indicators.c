@@ -9,6 +9,8 @@ static const struct indicator *const tables[] = {
     indicators_balance,
     indicators_concentration,
     indicators_price,
+    indicators_matrix,
+    indicators_network,
     indicators_mirror,
     indicators_regional,
     indicators_intra_industry,

@@ -62,6 +62,7 @@ static const struct {
     {"formats/imf", formats_imf},
     {"formats/dossier", formats_dossier},
     {"brief/checks", brief_checks},
+    {"trade/matrix", trade_matrix},
 };
 
 static unsigned long passed;

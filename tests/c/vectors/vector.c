@@ -42,6 +42,8 @@ void vector_free(struct vector *vector) {
   tw_dossier_free(vector->dossiers[0]);
   tw_dossier_free(vector->dossiers[1]);
   tw_brief_free(vector->brief);
+  tw_matrix_free(vector->matrix);
+  tw_network_free(vector->network);
   tw_text_free(vector->text);
   tw_series_free(vector->series[0]);
   tw_series_free(vector->series[1]);

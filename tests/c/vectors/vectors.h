@@ -37,6 +37,8 @@ struct vector {
   tw_check *check;
   tw_dossier *dossiers[2];
   tw_brief *brief;
+  tw_matrix *matrix;
+  tw_network *network;
   tw_text *text;
   tw_series *series[2];
   tw_derived_series *derived_series;
@@ -119,6 +121,10 @@ extern const struct indicator indicators_balance[], indicators_concentration[],
     indicators_advantage[], indicators_similarity[], indicators_intra_industry[],
     indicators_regional[], indicators_mirror[];
 extern const struct indicator indicators_price[];
+extern const struct indicator indicators_matrix[], indicators_network[];
+
+/* documents.c */
+tw_status read_dossier(struct vector *vector);
 
 /* files.c */
 tw_status read_rates(struct vector *vector, const tw_rate_table **out);
@@ -139,7 +145,7 @@ verb money_parse_in, money_in_minor_units, money_json, money_sum, money_allocate
 verb figure_parse, figure_interval;
 verb rates_build, convert_day, convert_period, convert_rate, convert_cite;
 verb rates_bounds, convert_average, convert_route, convert_figure;
-verb check_equivalent, formats_dossier, brief_checks;
+verb check_equivalent, formats_dossier, brief_checks, trade_matrix;
 verb formats_ecb, formats_rates_csv, formats_nominal_table, formats_bank_of_russia,
     formats_bank_of_belarus, formats_imf;
 

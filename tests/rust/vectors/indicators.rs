@@ -8,10 +8,8 @@ use tradewind::{
 use super::{
     fault::{Answer, Fault},
     indicators_advantage, indicators_balance, indicators_concentration,
-    indicators_intra_industry, indicators_mirror, indicators_price, indicators_regional,
-    indicators_similarity,
-    indicators_balance, indicators_concentration, indicators_matrix, indicators_network,
-    indicators_price,
+    indicators_intra_industry, indicators_matrix, indicators_mirror, indicators_network,
+    indicators_price, indicators_regional, indicators_similarity,
     number::{decimal, exactness, said},
     row::Row,
 };
@@ -47,12 +45,12 @@ const TABLES: &[&[Verb]] = &[
     indicators_balance::VERBS,
     indicators_concentration::VERBS,
     indicators_intra_industry::VERBS,
+    indicators_matrix::VERBS,
     indicators_mirror::VERBS,
+    indicators_network::VERBS,
     indicators_price::VERBS,
     indicators_regional::VERBS,
     indicators_similarity::VERBS,
-    indicators_matrix::VERBS,
-    indicators_network::VERBS,
 ];
 
 pub(super) fn answer(verb: &str, row: &Row) -> Answer {

@@ -18,12 +18,12 @@ use super::{
 };
 
 pub(super) const VERBS: &[Verb] = &[
-    ("matrix", Shape::Own(value)),
-    ("matrix_of_cells", Shape::Own(of_cells)),
-    ("matrix_shares", Shape::Own(shares)),
-    ("revealed_comparative_advantage", Shape::Own(advantage)),
-    ("float_shares", Shape::Own(float_shares)),
-    ("float_revealed_comparative_advantage", Shape::Own(float_advantage)),
+    ("matrix", Shape::Custom(value)),
+    ("matrix_of_cells", Shape::Custom(of_cells)),
+    ("matrix_shares", Shape::Custom(shares)),
+    ("revealed_comparative_advantage", Shape::Custom(advantage)),
+    ("float_shares", Shape::Custom(float_shares)),
+    ("float_revealed_comparative_advantage", Shape::Custom(float_advantage)),
 ];
 
 /// The parts of a cell; an empty one has none.

@@ -16,32 +16,32 @@ use super::{
 type Cells = Result<Vec<FloatCell>>;
 
 pub(super) const VERBS: &[Verb] = &[
-    ("diversity", Shape::Own(|row| Ok(floats::cells(&network(row)?.diversity())))),
-    ("ubiquity", Shape::Own(|row| Ok(floats::cells(&network(row)?.ubiquity())))),
-    ("proximity", Shape::Own(|row| Ok(floats::cells(&network(row)?.proximity())))),
-    ("density", Shape::Own(|row| Ok(floats::cells(&network(row)?.density())))),
+    ("diversity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.diversity())))),
+    ("ubiquity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.ubiquity())))),
+    ("proximity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.proximity())))),
+    ("density", Shape::Custom(|row| Ok(floats::cells(&network(row)?.density())))),
     (
         "economic_complexity_index",
-        Shape::Own(|row| standardised(row, Network::economic_complexity_index)),
+        Shape::Custom(|row| standardised(row, Network::economic_complexity_index)),
     ),
     (
         "product_complexity_index",
-        Shape::Own(|row| standardised(row, Network::product_complexity_index)),
+        Shape::Custom(|row| standardised(row, Network::product_complexity_index)),
     ),
     (
         "complexity_outlook_index",
-        Shape::Own(|row| standardised(row, Network::complexity_outlook_index)),
+        Shape::Custom(|row| standardised(row, Network::complexity_outlook_index)),
     ),
     (
         "complexity_outlook_gain",
-        Shape::Own(|row| standardised(row, Network::complexity_outlook_gain)),
+        Shape::Custom(|row| standardised(row, Network::complexity_outlook_gain)),
     ),
-    ("fitness", Shape::Own(|row| iterated(row, Network::fitness))),
-    ("product_fitness", Shape::Own(|row| iterated(row, Network::product_fitness))),
-    ("reflections", Shape::Own(|row| reflected(row, Network::reflections))),
+    ("fitness", Shape::Custom(|row| iterated(row, Network::fitness))),
+    ("product_fitness", Shape::Custom(|row| iterated(row, Network::product_fitness))),
+    ("reflections", Shape::Custom(|row| reflected(row, Network::reflections))),
     (
         "product_reflections",
-        Shape::Own(|row| reflected(row, Network::product_reflections)),
+        Shape::Custom(|row| reflected(row, Network::product_reflections)),
     ),
 ];
 
