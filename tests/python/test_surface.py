@@ -58,7 +58,7 @@ def test_every_public_name_is_exported() -> None:
     assert classes_and_functions <= set(tw.__all__)
     assert len(tw.__all__) == len(set(tw.__all__))
     assert all(hasattr(tw, name) for name in tw.__all__)
-    for module in (tw.growth, tw.indicators, tw.number):
+    for module in (tw.growth, tw.growth.series, tw.indicators, tw.number):
         for name in module.__all__:
             function = getattr(module, name)
             assert (function.__name__, function.__module__) == (name, module.__name__)
@@ -73,7 +73,7 @@ def test_everything_is_documented() -> None:
         if isinstance(thing, type) and thing.__module__ == "tradewind":
             for attribute in public(vars(thing)) - {"code", "number"}:
                 assert inspect.getdoc(getattr(thing, attribute)), f"{name}.{attribute}"
-    for module in (tw.growth, tw.indicators, tw.number):
+    for module in (tw.growth, tw.growth.series, tw.indicators, tw.number):
         for name in module.__all__:
             assert inspect.getdoc(getattr(module, name))
     assert "rounding='half_even'" in pydoc.plaintext.document(tw.RateTable.convert)

@@ -29,6 +29,8 @@ LITERALS = (
     tw.Rate,
     tw.Leg,
     tw.LaterRate,
+    tw.Series,
+    tw.Decumulated,
     tw.Bounds,
 )
 

@@ -19,6 +19,7 @@ import tradewind as tw
 import verbs_growth_real
 import verbs_indicators
 import verbs_indicators_price
+import verbs_series
 from cells import Row, items, places, plain, rounded
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -379,6 +380,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     **verbs_growth_real.VERBS,
     **verbs_indicators.VERBS,
     **verbs_indicators_price.VERBS,
+    **verbs_series.VERBS,
 }
 
 

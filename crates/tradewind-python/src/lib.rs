@@ -16,7 +16,9 @@ mod convert_out;
 mod converter;
 mod currency;
 mod day_in;
+mod decumulated;
 mod derived;
+mod derived_series;
 mod dossier;
 mod errors;
 mod figure;
@@ -39,6 +41,7 @@ mod rate;
 mod rate_table;
 mod ratio;
 mod rounded;
+mod series;
 mod succession;
 mod undefined;
 
@@ -53,7 +56,9 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<conversion::Conversion>()?;
     module.add_class::<converter::Converter>()?;
     module.add_class::<currency::Currency>()?;
+    module.add_class::<decumulated::Decumulated>()?;
     module.add_class::<derived::Derived>()?;
+    module.add_class::<derived_series::DerivedSeries>()?;
     module.add_class::<dossier::Dossier>()?;
     module.add_class::<figure::Figure>()?;
     module.add_class::<figure_conversion::FigureConversion>()?;
@@ -70,6 +75,7 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<rate_table::RateTable>()?;
     module.add_class::<ratio::Ratio>()?;
     module.add_class::<rounded::Rounded>()?;
+    module.add_class::<series::Series>()?;
     module.add_class::<succession::Succession>()?;
     module.add_class::<undefined::Undefined>()?;
     let home = PyModule::new(module.py(), "tradewind")?;

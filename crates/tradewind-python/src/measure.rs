@@ -22,7 +22,7 @@ impl From<indicators::Measure> for Measure {
 }
 
 /// One of several results: a Rounded, or an Undefined with its code.
-fn cell(py: Python<'_>, cell: indicators::Cell) -> PyResult<Py<PyAny>> {
+pub(crate) fn cell(py: Python<'_>, cell: indicators::Cell) -> PyResult<Py<PyAny>> {
     match cell {
         Ok(rounded) => Rounded::of(rounded, |value| decimal(py, value))?.into_py_any(py),
         Err(code) => Undefined(code).into_py_any(py),

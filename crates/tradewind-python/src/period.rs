@@ -19,7 +19,7 @@ pub(crate) struct Period(pub(crate) tradewind::Period);
 
 /// Where a period is due: a `Period`, or its text.
 #[derive(Clone, Copy)]
-pub(crate) struct PeriodIn(tradewind::Period);
+pub(crate) struct PeriodIn(pub(crate) tradewind::Period);
 
 impl<'py> FromPyObject<'_, 'py> for PeriodIn {
     type Error = Failure;
@@ -96,6 +96,11 @@ impl Period {
     /// The period of the same length just before.
     fn previous(&self) -> Outcome<Self> {
         Ok(Self(self.0.previous()?))
+    }
+
+    /// The period of the same length just after.
+    fn next(&self) -> Outcome<Self> {
+        Ok(Self(self.0.next()?))
     }
 
     /// Whether the day lies in it.

@@ -355,6 +355,9 @@ class Period:
     def previous_year(self) -> Period:
         """The same period one year before."""
 
+    def next(self) -> Period:
+        """The period of the same length just after."""
+
     def previous(self) -> Period:
         """The period of the same length just before."""
 
@@ -660,6 +663,155 @@ class Undefined:
         """The stable number of the code."""
 
     def __bool__(self) -> Literal[False]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Series:
+    """The values of one figure over consecutive periods of one frequency; gaps stay gaps.
+
+    >>> Series({"2023-01": "1.5", "2023-03": 2})
+    Series('2023-01=1.5, 2023-02=, 2023-03=2')
+    """
+
+    @overload
+    def __new__(cls, points: _Series, values: None = None) -> Series: ...
+    @overload
+    def __new__(
+        cls, points: Iterable[_Period], values: Iterable[_Number | None]
+    ) -> Series: ...
+    @staticmethod
+    def consecutive(first: _Period, values: Iterable[_Number | None]) -> Series:
+        """The series of consecutive periods from the first one on."""
+
+    @property
+    def first(self) -> Period | None:
+        """The first period."""
+
+    @property
+    def last(self) -> Period | None:
+        """The last period."""
+
+    @property
+    def frequency(self) -> _Frequency:
+        """What kind of periods they are, as ``Period.frequency``."""
+
+    @property
+    def gaps(self) -> list[Period]:
+        """The periods without a value, in order."""
+
+    @property
+    def value_count(self) -> int:
+        """How many periods have a value."""
+
+    def get(self, period: _Period, default: Any = None) -> Any:
+        """The value of a period; ``default`` where there is none."""
+
+    def keys(self) -> list[Period]:
+        """The periods, gaps included."""
+
+    def values(self) -> list[Decimal | None]:
+        """The values in order, None for a gap."""
+
+    def items(self) -> list[tuple[Period, Decimal | None]]:
+        """The periods with their values, None for a gap."""
+
+    def to_dict(self) -> dict[str, Decimal | None]:
+        """A dictionary of the texts of the periods with their values, None for a gap."""
+
+    def __getitem__(self, period: _Period, /) -> Decimal | None: ...
+    def __contains__(self, period: _Period, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Period]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Decumulated:
+    """What one period adds to a cumulated value: a cell, and for how many periods it is."""
+
+    __match_args__: ClassVar[
+        tuple[Literal["cell"], Literal["spans"], Literal["negative"]]
+    ]
+    def __new__(
+        cls,
+        cell: Rounded[Decimal] | Undefined,
+        spans: SupportsIndex = 1,
+        negative: bool = False,
+    ) -> Decumulated: ...
+    @property
+    def cell(self) -> Rounded[Decimal] | Undefined:
+        """The result: a Rounded, or an Undefined with its code."""
+
+    @property
+    def spans(self) -> int:
+        """How many periods it is for: 1, more where values before it are missing and it
+        was not split, 0 where there is none."""
+
+    @property
+    def negative(self) -> bool:
+        """Whether the part is negative: of a flow that cannot be, an earlier period was
+        revised."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class DerivedSeries:
+    """A result, or why there is none, for each period of a series.
+
+    >>> from tradewind import growth
+    >>> rise = growth.series.growth_over_previous({"2022": 100, "2023": 110})
+    >>> rise["2023"], rise["2022"]
+    (Rounded(Decimal('0.1'), True), Undefined('MISSING_PERIOD'))
+    """
+
+    __match_args__: ClassVar[tuple[Literal["points"], Literal["convention"]]]
+    def __new__(
+        cls, points: Iterable[tuple[_Period, Decumulated]], convention: str = ""
+    ) -> DerivedSeries: ...
+    @property
+    def points(self) -> list[tuple[Period, Decumulated]]:
+        """The periods with their results and the number of periods that each is for."""
+
+    @property
+    def convention(self) -> str:
+        """The named options that were used, such as 'technique=annual; at=2015;
+        kept=old'; empty where a formula has only one form."""
+
+    @property
+    def negative(self) -> list[Period]:
+        """The periods whose part is negative."""
+
+    def spans(self, period: _Period) -> int:
+        """How many periods the result of a period is for."""
+
+    def keys(self) -> list[Period]:
+        """The periods."""
+
+    def values(self) -> list[Rounded[Decimal] | Undefined]:
+        """The results in order: a Rounded, or an Undefined with its code."""
+
+    def items(self) -> list[tuple[Period, Rounded[Decimal] | Undefined]]:
+        """The periods with their results."""
+
+    def to_dict(self) -> dict[str, Rounded[Decimal] | Undefined]:
+        """A dictionary of the texts of the periods with their results."""
+
+    def to_series(self) -> Series:
+        """The values as a series to compute further with: what is undefined is a gap
+        there, and so is a value that spans several periods."""
+
+    def __getitem__(self, period: _Period, /) -> Rounded[Decimal] | Undefined: ...
+    def __contains__(self, period: _Period, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Period]: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1812,6 +1964,207 @@ def growth_rule_of_70(
 
     The rate is a fraction, a Ratio or a Percent.
     """
+
+# Growth: lists of values, of which some may be missing.
+_Gapped: TypeAlias = Iterable[_Number | None]
+
+def growth_decumulate(
+    cumulated: _Gapped,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Decumulated]:
+    """The part of each period in values that are cumulated from the first period on.
+
+    None stands for a missing value. A value after missing ones spans them, too: it is
+    never split.
+    """
+
+def growth_year_to_date_growth(
+    current: _Gapped,
+    previous: _Gapped,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """Growth of the year so far over the same periods of the year before, after each
+    period.
+    """
+
+def growth_rebase(
+    values: _Gapped,
+    index: SupportsIndex,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The values as an index that is 100 at one of them; the first has the index 0."""
+
+def growth_rebase_to_mean(
+    values: _Gapped,
+    first: SupportsIndex,
+    last: SupportsIndex,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The values as an index whose mean from first to last, which belongs to it, is 100."""
+
+def growth_splice(
+    old: _Gapped,
+    new: _Gapped,
+    overlap_old: SupportsIndex,
+    overlap_new: SupportsIndex,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The old values up to the overlap, then the new ones on the level of the old."""
+
+def growth_chain_link(
+    base: _Number,
+    links: _Gapped,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The chained levels: the base, then its product with every link so far."""
+
+# Growth over series.
+_Series: TypeAlias = (
+    Series
+    | str
+    | Mapping[_Period, _Number | None]
+    | Mapping[str, _Number | None]
+    | Mapping[Period, _Number | None]
+    | Iterable[tuple[_Period, _Number | None]]
+)
+_Comparison: TypeAlias = Literal["previous", "year"]
+_Technique: TypeAlias = Literal["one_period", "annual", "over_the_year"]
+_KeptLevel: TypeAlias = Literal["old", "new"]
+
+def growth_series_growth_over_previous(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """Growth of each period over the one just before, as fractions."""
+
+def growth_series_growth_over_year(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """Growth of each period over the same period of the year before, as fractions."""
+
+def growth_series_annualised(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """Growth of each period over the one before, compounded over a year."""
+
+def growth_series_carry_over(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """Moving carry-over: each value over the mean of the year that ends with it, less
+    one."""
+
+def growth_series_year_to_date(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """The sum of the year so far, after each period."""
+
+def growth_series_decumulate(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """The part of each period in years to date; a missing period is never split.
+
+    >>> from tradewind import growth
+    >>> print(growth.series.decumulate("YTD/2023-02=25, YTD/2023-03=45"))
+    2023-02=25 exact spans 2, 2023-03=20 exact
+    """
+
+def growth_series_year_to_date_growth(
+    series: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """Growth of the year so far over the same periods of the year before."""
+
+def growth_series_deflate(
+    series: _Series,
+    index: _Series,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """A series at constant prices: each value times 100 over the index of its period."""
+
+def growth_series_contribution(
+    part: _Series,
+    whole: _Series,
+    *,
+    comparison: _Comparison = "year",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """What a part adds to the growth of its whole, as fractions of the whole."""
+
+def growth_series_rebase(
+    series: _Series,
+    at: _Period,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """The series as an index that is 100 at one period."""
+
+def growth_series_rebase_to_mean(
+    series: _Series,
+    range: _Period,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """The series as an index whose mean over a range of periods, such as 2015, is 100."""
+
+def growth_series_splice(
+    old: _Series,
+    new: _Series,
+    at: _Period | None = None,
+    *,
+    technique: _Technique = "one_period",
+    kept: _KeptLevel = "old",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """One series from an old and a new one, linked where they overlap.
+
+    ``kept`` says whose level it has. Without ``at`` it is the last overlap that there is.
+    """
+
+def growth_series_chain_link(
+    links: _Series,
+    base: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """The chained levels of a series of links, from the period before the first one on."""
 
 # Indicators: prices and volumes.
 _Listed: TypeAlias = Mapping[str, _Number] | Iterable[_Number]

@@ -3,8 +3,10 @@
 mod arguments;
 mod duration;
 mod levels;
+mod lists;
 mod rate;
 mod register;
+mod series;
 mod trend;
 
 pub(crate) use register::register;

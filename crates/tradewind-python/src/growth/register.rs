@@ -5,7 +5,7 @@ use pyo3::{
     types::{PyCFunction, PyModule},
 };
 
-use super::{duration, levels, rate, trend};
+use super::{duration, levels, lists, rate, series, trend};
 
 /// Where the functions go: into the compiled module, as if they came from another.
 pub(super) struct Functions<'py> {
@@ -28,5 +28,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     levels::add(&functions)?;
     rate::add(&functions)?;
     trend::add(&functions)?;
-    duration::add(&functions)
+    duration::add(&functions)?;
+    lists::add(&functions)?;
+    series::register(module)
 }

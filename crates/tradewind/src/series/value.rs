@@ -42,6 +42,14 @@ impl Series {
         self.at(period.ordinal())
     }
 
+    /// Whether the period is one of the series, with a value or as a gap.
+    pub fn contains(&self, period: Period) -> bool {
+        let ordinal = period.ordinal();
+        period.cadence() == Some(self.cadence)
+            && self.start <= ordinal
+            && ordinal < self.end()
+    }
+
     /// The values with their periods, in order; `None` for a gap.
     pub fn iter(&self) -> impl Iterator<Item = (Period, Option<Decimal>)> + '_ {
         // Every period was made from this calendar, so that none is passed over.

@@ -4,6 +4,9 @@ A bare growth is a fraction: 0.852 is 85.2 percent; ``Percent("85.2")`` says per
 Undefined is an error with its reason, never 0 or infinity.
 """
 
+from tradewind.growth import series as series
+
+# Numbers and figures.
 from tradewind._tradewind import growth_annualised as annualised
 from tradewind._tradewind import growth_annualised_linear as annualised_linear
 from tradewind._tradewind import growth_average_per_unit as average_per_unit
@@ -24,11 +27,21 @@ from tradewind._tradewind import growth_rule_of_70 as rule_of_70
 from tradewind._tradewind import growth_share as share
 from tradewind._tradewind import growth_simple as simple
 
+# Lists of values, of which some may be missing.
+from tradewind._tradewind import growth_chain_link as chain_link
+from tradewind._tradewind import growth_decumulate as decumulate
+from tradewind._tradewind import growth_rebase as rebase
+from tradewind._tradewind import growth_rebase_to_mean as rebase_to_mean
+from tradewind._tradewind import growth_splice as splice
+from tradewind._tradewind import growth_year_to_date_growth as year_to_date_growth
+
 __all__ = [
     "annualised",
     "annualised_linear",
     "average_per_unit",
+    "chain_link",
     "compound_annual_growth_rate",
+    "decumulate",
     "doubling_time",
     "exponential",
     "half_life",
@@ -38,8 +51,12 @@ __all__ = [
     "least_squares_log",
     "log",
     "mean_geometric",
+    "rebase",
+    "rebase_to_mean",
     "required_growth",
     "rule_of_70",
     "share",
     "simple",
+    "splice",
+    "year_to_date_growth",
 ]
