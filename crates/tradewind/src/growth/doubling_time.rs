@@ -21,6 +21,7 @@ use crate::{
 ///
 /// # Errors
 /// - [`ErrorCode::NotPositive`] when the rate is zero or negative.
+/// - [`ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
 /// ```
@@ -50,6 +51,7 @@ pub fn doubling_time(rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
 /// # Errors
 /// - [`ErrorCode::NotNegative`] when the rate is zero or positive.
 /// - [`ErrorCode::TotalLoss`] when the rate is −1 or less.
+/// - [`ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
 /// ```

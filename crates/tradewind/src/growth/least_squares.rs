@@ -1,14 +1,14 @@
 //! Least-squares growth: the trend through the logarithms of all values.
 
 use num_bigint::BigInt;
-use num_traits::Zero;
+use num_traits::{Pow, Zero};
 use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorCode, Location, Result},
     number::{
         Places, Ratio, Rounded, power_of_ten,
-        real::{self, Bracket},
+        real::{self, Bracket, Quotient},
     },
 };
 
@@ -94,55 +94,65 @@ pub fn least_squares_log(
     Ok(real::evaluate(places, |bits| trend.slope(bits))?.map(Ratio::new))
 }
 
-/// The sums that a trend is made of.
-struct Trend {
-    /// Each value over the first one, with the weight of its logarithm.
-    ratios: Vec<(BigInt, BigInt, BigInt)>,
-    /// What the sum of the weighted logarithms is multiplied with.
-    factor: BigInt,
+/// A trend, with the sums that it is made of.
+struct Trend<'a> {
+    times: Option<&'a [Decimal]>,
+    values: &'a [Decimal],
+    /// By it every value is divided: the weights add up to zero, so that it is free.
+    first: Decimal,
+    /// The decimals of a time.
+    scale: u32,
+    /// The sum of the times, in units of their last decimal.
+    sum: BigInt,
     /// The sum of the squared weights.
     squares: BigInt,
 }
 
-impl Trend {
-    fn of(times: Option<&[Decimal]>, values: &[Decimal]) -> Result<Self> {
+impl<'a> Trend<'a> {
+    fn of(times: Option<&'a [Decimal]>, values: &'a [Decimal]) -> Result<Self> {
         let first = positive(times.map(<[Decimal]>::len), values)?;
-        let (times, unit) = times.map_or_else(
-            || ((0..).map(BigInt::from).take(values.len()).collect(), BigInt::from(1)),
-            integers,
-        );
-        let sum: BigInt = times.iter().sum();
-        let weights: Vec<BigInt> =
-            times.into_iter().map(|time| time * values.len() - &sum).collect();
-        let squares: BigInt = weights.iter().map(|weight| weight * weight).sum();
-        if squares.is_zero() {
+        let scale = times.into_iter().flatten().map(Decimal::scale).max().unwrap_or(0);
+        let (sum, squares) = (BigInt::zero(), BigInt::zero());
+        let mut trend = Self { times, values, first, scale, sum, squares };
+        trend.sum = (0..values.len()).map(|at| trend.time(at)).sum();
+        trend.squares =
+            (0..values.len()).map(|at| Pow::pow(trend.weight(at), 2_u32)).sum();
+        if trend.squares.is_zero() {
             return Err(Error::new(
                 ErrorCode::NoChange,
                 "a trend over one and the same time is undefined: expected two times",
             ));
         }
-        let ten =
-            |decimal: Decimal| BigInt::from(power_of_ten(decimal.scale()).unwrap_or(1));
-        let ratios = values.iter().zip(weights).map(|(value, weight)| {
-            let top = ten(first) * value.mantissa();
-            (top, ten(*value) * first.mantissa(), weight)
-        });
-        Ok(Self { ratios: ratios.collect(), factor: unit * values.len(), squares })
+        Ok(trend)
     }
 
-    /// The slope: `factor × Σ weight × ln(ratio) / squares`.
-    ///
-    /// The weights add up to zero, so that any common divisor of the values may go.
-    fn slope(&self, bits: u32) -> Result<Bracket> {
-        let mut sum = Bracket::integer(0, bits);
-        for (top, bottom, weight) in &self.ratios {
-            let logarithm = Bracket::quotient(top, bottom, bits).ln()?;
-            let weight = Bracket::integer(weight.clone(), bits);
-            sum = sum.add(&logarithm.multiply(&weight));
-        }
-        sum.multiply(&Bracket::integer(self.factor.clone(), bits))
-            .divide(&Bracket::integer(self.squares.clone(), bits))
+    /// A time in units of the last decimal of all; the position where there are none.
+    fn time(&self, at: usize) -> BigInt {
+        let Some(times) = self.times else { return BigInt::from(at) };
+        let time = times.get(at).copied().unwrap_or_default();
+        ten(self.scale.saturating_sub(time.scale())) * time.mantissa()
     }
+
+    /// As often as there are values, the distance of a time from the mean of all.
+    fn weight(&self, at: usize) -> BigInt {
+        self.time(at) * self.values.len() - &self.sum
+    }
+
+    /// The slope: `count × Σ weight × ln(value / first) / Σ weight²`, times being whole.
+    fn slope(&self, bits: u32) -> Result<Bracket> {
+        let integer = |value: BigInt| Bracket::integer(value, bits);
+        let mut sum = integer(BigInt::zero());
+        for (at, value) in self.values.iter().enumerate() {
+            let logarithm = Quotient::of(*value, self.first).bracket(bits).ln()?;
+            sum = sum.add(&logarithm.multiply(&integer(self.weight(at))));
+        }
+        let factor = ten(self.scale) * self.values.len();
+        sum.multiply(&integer(factor)).divide(&integer(self.squares.clone()))
+    }
+}
+
+fn ten(power: u32) -> BigInt {
+    BigInt::from(power_of_ten(power).unwrap_or(1))
 }
 
 /// The first value, all of them being above zero, two or more, and as many as the times.
@@ -175,14 +185,4 @@ fn positive(times: Option<usize>, values: &[Decimal]) -> Result<Decimal> {
         }
     }
     Ok(*first)
-}
-
-/// The numbers as integers over a common power of ten.
-fn integers(numbers: &[Decimal]) -> (Vec<BigInt>, BigInt) {
-    let scale = numbers.iter().map(Decimal::scale).max().unwrap_or(0);
-    let integer = |number: &Decimal| {
-        let more = scale.saturating_sub(number.scale());
-        BigInt::from(power_of_ten(more).unwrap_or(1)) * number.mantissa()
-    };
-    (numbers.iter().map(integer).collect(), BigInt::from(10).pow(scale))
 }

@@ -24,6 +24,7 @@ use crate::{
 /// - [`crate::ErrorCode::ZeroBase`] or [`crate::ErrorCode::NegativeBase`] when the base
 ///   is not positive.
 /// - [`crate::ErrorCode::NotPositive`] when the current value is not positive.
+/// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
 /// ```

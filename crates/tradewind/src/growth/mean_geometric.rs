@@ -1,6 +1,7 @@
 //! The geometric mean of growth rates.
 
 use num_bigint::BigInt;
+use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorCode, Location, Result},
@@ -26,6 +27,7 @@ const MODERATE: usize = 256;
 /// # Errors
 /// - [`ErrorCode::NoValues`] when there are no rates.
 /// - [`ErrorCode::TotalLoss`] when a rate is below −1; the location has its position.
+/// - [`ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
 /// ```
@@ -47,29 +49,25 @@ pub fn mean_geometric(rates: &[Ratio], places: Places) -> Result<Rounded<Ratio>>
     Ok(mean.map(Ratio::new))
 }
 
-/// One plus each rate, as integers over a common power of ten.
-struct Factors {
-    tops: Vec<BigInt>,
+/// One plus each rate, as integers over a power of ten.
+struct Factors<'a> {
+    rates: &'a [Ratio],
     /// The power of ten below the product of all.
     scale: u32,
     count: u32,
 }
 
-impl Factors {
-    fn of(rates: &[Ratio]) -> Result<Self> {
+impl<'a> Factors<'a> {
+    fn of(rates: &'a [Ratio]) -> Result<Self> {
         if rates.is_empty() {
             return Err(Error::new(
                 ErrorCode::NoValues,
                 "the mean of no growth rates is undefined: expected one or more",
             ));
         }
-        let mut factors =
-            Self { tops: Vec::with_capacity(rates.len()), scale: 0, count: 0 };
+        let mut factors = Self { rates, scale: 0, count: 0 };
         for (rate, position) in rates.iter().zip(1..) {
-            let value = rate.value();
-            let one = power_of_ten(value.scale()).unwrap_or(1);
-            let top = one.saturating_add(value.mantissa());
-            if top < 0 {
+            if rate.value() < Decimal::NEGATIVE_ONE {
                 let message =
                     format!("growth rate {position} is {rate}: expected -1 or more");
                 let at = Location { line: Some(position), ..Location::name("rates") };
@@ -77,11 +75,19 @@ impl Factors {
             }
             let many =
                 || Error::new(ErrorCode::Overflow, "there are too many growth rates");
-            factors.tops.push(top.into());
-            factors.scale = factors.scale.checked_add(value.scale()).ok_or_else(many)?;
+            let scale = factors.scale.checked_add(rate.value().scale());
+            factors.scale = scale.ok_or_else(many)?;
             factors.count = factors.count.checked_add(1).ok_or_else(many)?;
         }
         Ok(factors)
+    }
+
+    /// The factors without the powers of ten below them.
+    fn tops(&self) -> impl Iterator<Item = BigInt> {
+        self.rates.iter().map(|rate| {
+            let one = power_of_ten(rate.value().scale()).unwrap_or(1);
+            BigInt::from(one.saturating_add(rate.value().mantissa()))
+        })
     }
 
     fn mean(&self, bits: u32) -> Result<Bracket> {
@@ -89,8 +95,8 @@ impl Factors {
         let wide =
             bits.saturating_add(u32::BITS.saturating_sub(self.count.leading_zeros()));
         let one = Bracket::integer(1, wide);
-        let product = self.tops.iter().fold(one.clone(), |product, top| {
-            product.multiply(&Bracket::integer(top.clone(), wide))
+        let product = self.tops().fold(one.clone(), |product, top| {
+            product.multiply(&Bracket::integer(top, wide))
         });
         let below = Bracket::integer(10, wide).raised(self.scale);
         Ok(product.divide(&below)?.root(self.count)?.subtract(&one))
@@ -98,10 +104,10 @@ impl Factors {
 
     /// The mean as a fraction, if it is one of moderate size.
     fn exact_mean(&self) -> Result<Option<Rational>> {
-        if self.tops.len() > MODERATE {
+        if self.rates.len() > MODERATE {
             return Ok(None);
         }
-        let product = Rational::from(self.tops.iter().product::<BigInt>());
+        let product = Rational::from(self.tops().product::<BigInt>());
         let below = Rational::from(BigInt::from(10).pow(self.scale));
         let exponent = Rational::new(1, self.count.into())?;
         let root = real::exact_power(&product.divided_by(&below)?, &exponent);

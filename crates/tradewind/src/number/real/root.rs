@@ -12,8 +12,8 @@ use crate::{
 /// Up to this degree digits are drawn one by one; above it a logarithm is faster.
 const SMALL: u32 = 3;
 
-/// The bits of an exact power; a root that is a decimal has far fewer.
-const LARGEST: u64 = 100_000;
+/// The bits of an exact power; one that is a decimal of 28 digits has far fewer.
+const LARGEST: u64 = 1_000;
 
 impl Bracket {
     /// The positive root of a degree above zero.
