@@ -75,6 +75,26 @@ inline derived_series year_to_date_growth(const tradewind::series &series,
   });
 }
 
+/// The trend through all values: exp(b) - 1 a period, as a fraction.
+inline measure least_squares(const tradewind::series &series,
+                             gap_rule gaps = gap_rule::at_most_half,
+                             const places &places = {}) {
+  return tradewind::detail::measured(places, [&](auto... out) {
+    return tw_growth_series_least_squares(series.get(), static_cast<std::int32_t>(gaps),
+                                          out...);
+  });
+}
+
+/// The slope of the trend itself, in log points as a fraction.
+inline measure least_squares_log(const tradewind::series &series,
+                             gap_rule gaps = gap_rule::at_most_half,
+                             const places &places = {}) {
+  return tradewind::detail::measured(places, [&](auto... out) {
+    return tw_growth_series_least_squares_log(series.get(), static_cast<std::int32_t>(gaps),
+                                          out...);
+  });
+}
+
 /// A series at constant prices: each value times 100 over the index of its period.
 inline derived_series deflate(const tradewind::series &series,
                               const tradewind::series &index, const places &places = {}) {

@@ -25,6 +25,12 @@ enum class kept_level : std::int32_t {
   new_one = TW_KEPT_LEVEL_NEW,
 };
 
+/// How many periods may be missing from a trend. The values are explained in tradewind.h.
+enum class gap_rule : std::int32_t {
+  at_most_half = TW_GAP_RULE_AT_MOST_HALF,
+  any = TW_GAP_RULE_ANY,
+};
+
 /// The name, such as in JSON.
 inline std::string name(comparison word) {
   return detail::name_of(tw_comparison_name, static_cast<std::int32_t>(word));
@@ -50,6 +56,15 @@ inline std::string name(kept_level word) {
 /// Reads a name.
 inline kept_level kept_level_from_name(std::string_view name) {
   return detail::word_of<kept_level>(tw_kept_level_from_name, name);
+}
+
+/// The name, such as in JSON.
+inline std::string name(gap_rule word) {
+  return detail::name_of(tw_gap_rule_name, static_cast<std::int32_t>(word));
+}
+/// Reads a name.
+inline gap_rule gap_rule_from_name(std::string_view name) {
+  return detail::word_of<gap_rule>(tw_gap_rule_from_name, name);
 }
 
 }  // namespace tradewind

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import tradewind as tw
-from cells import Row, cells, items, places
+from cells import Row, cells, items, measure, places
 
 of = tw.growth.series
 
@@ -33,6 +33,14 @@ def of_series(
     def run(row: Row) -> str:
         chosen = {name: row[name] for name in options if row[name]}
         return derived(verb(*(row[name] for name in columns), **chosen, **places(row)))
+
+    return run
+
+
+def trend(verb: Callable[..., tw.Measure]) -> Callable[[Row], str]:
+    def run(row: Row) -> str:
+        chosen = {"gaps": row["gaps"]} if row["gaps"] else {}
+        return measure(verb(row["series"], **chosen, **places(row)))
 
     return run
 
@@ -76,6 +84,8 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "series/year_to_date": of_series(of.year_to_date, "series"),
     "series/decumulate": of_series(of.decumulate, "series"),
     "series/year_to_date_growth": of_series(of.year_to_date_growth, "series"),
+    "series/least_squares": trend(of.least_squares),
+    "series/least_squares_log": trend(of.least_squares_log),
     "series/deflate": of_series(of.deflate, "series", "index"),
     "series/contribution": of_series(
         of.contribution, "part", "whole", options=("comparison",)

@@ -2042,6 +2042,7 @@ _Series: TypeAlias = (
 _Comparison: TypeAlias = Literal["previous", "year"]
 _Technique: TypeAlias = Literal["one_period", "annual", "over_the_year"]
 _KeptLevel: TypeAlias = Literal["old", "new"]
+_GapRule: TypeAlias = Literal["at_most_half", "any"]
 
 def growth_series_growth_over_previous(
     series: _Series,
@@ -2104,6 +2105,29 @@ def growth_series_year_to_date_growth(
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
     """Growth of the year so far over the same periods of the year before."""
+
+def growth_series_least_squares(
+    series: _Series,
+    *,
+    gaps: _GapRule = "at_most_half",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The least-squares growth rate a period: exp(b) - 1, ln(value) = a + b * t being
+    fitted.
+
+    By the rule at_most_half there is none where more than half of the periods are
+    missing; any allows every number of gaps.
+    """
+
+def growth_series_least_squares_log(
+    series: _Series,
+    *,
+    gaps: _GapRule = "at_most_half",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The slope of the trend itself: b, ln(value) = a + b * t being fitted."""
 
 def growth_series_deflate(
     series: _Series,

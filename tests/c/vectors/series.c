@@ -123,6 +123,28 @@ static tw_status read_word(struct vector *vector, const char *column, from_name 
   return text->size == 0 ? TW_OK : reader(text->data, text->size, out, &vector->error);
 }
 
+typedef tw_status of_trend(const tw_series *series, int32_t gaps, const tw_places *places,
+                           tw_measure *out, tw_error *error);
+
+static tw_status trend(struct vector *vector, of_trend *formula) {
+  tw_places places = TW_PLACES_INIT;
+  int32_t gaps = TW_GAP_RULE_AT_MOST_HALF;
+  tw_measure measure;
+  TRY(read_series(vector, "series", 0));
+  TRY(read_word(vector, "gaps", tw_gap_rule_from_name, &gaps));
+  TRY(read_places(vector, &places));
+  TRY(formula(vector->series[0], gaps, &places, &measure, &vector->error));
+  return say_measure(vector, &measure);
+}
+
+static tw_status least_squares(struct vector *vector) {
+  return trend(vector, tw_growth_series_least_squares);
+}
+
+static tw_status least_squares_log(struct vector *vector) {
+  return trend(vector, tw_growth_series_least_squares_log);
+}
+
 static tw_status contribution(struct vector *vector) {
   tw_places places = TW_PLACES_INIT;
   int32_t comparison = TW_COMPARISON_YEAR;
@@ -296,6 +318,8 @@ static const struct {
     {"series/parse", parse},
     {"series/rebase", rebase},
     {"series/rebase_to_mean", rebase_to_mean},
+    {"series/least_squares", least_squares},
+    {"series/least_squares_log", least_squares_log},
     {"series/deflate", deflate},
     {"series/contribution", contribution},
     {"series/splice", splice},

@@ -42,6 +42,17 @@ verb of_period(const char *column,
   };
 }
 
+// A trend, by the rule about gaps.
+verb trend(tw::measure (*formula)(const tw::series &, tw::gap_rule, const tw::places &)) {
+  return [=](const row &row) {
+    const tw::series held = series(row, "series");
+    const std::string &word = row["gaps"];
+    const tw::gap_rule gaps =
+        word.empty() ? tw::gap_rule::at_most_half : tw::gap_rule_from_name(word);
+    return ::text(formula(held, gaps, places(row)));
+  };
+}
+
 std::string deflate(const row &row) {
   const tw::series held = series(row, "series");
   return text(gs::deflate(held, series(row, "index"), places(row)));
@@ -137,6 +148,8 @@ void add_series(verb_table &verbs) {
   verbs["series/year_to_date_growth"] = of_one(gs::year_to_date_growth);
   verbs["series/rebase"] = of_period("at", gs::rebase);
   verbs["series/rebase_to_mean"] = of_period("range", gs::rebase_to_mean);
+  verbs["series/least_squares"] = trend(gs::least_squares);
+  verbs["series/least_squares_log"] = trend(gs::least_squares_log);
   verbs["series/deflate"] = deflate;
   verbs["series/contribution"] = contribution;
   verbs["series/splice"] = splice;

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from . import number, period, series, series_growth, series_lists
+from . import growth_real, number, period, series, series_growth, series_lists
+from .fault import Fault
 
 Row = dict[str, str]
 
@@ -44,6 +45,24 @@ def indexed(formula: Callable[..., str], lists: list[str], places_in: list[str])
     return run
 
 
+def trend(formula: Callable[..., object]) -> Callable[[Row], str]:
+    def run(row: Row) -> str:
+        held, gaps = series.parse(row["series"]), row["gaps"] or "at_most_half"
+        if gaps not in ("at_most_half", "any"):
+            raise Fault("INVALID_CONVENTION")
+        if held.kind.so_far:
+            raise Fault("FREQUENCY_MISMATCH")
+        known = {key: value for key, value in held.values.items() if value is not None}
+        if gaps == "at_most_half" and 2 * len(known) < len(held.values):
+            raise Fault("TOO_FEW_VALUES")
+        times = [number.Dec(key - min(held.values), 0) for key in known]
+        rate = formula(times, list(known.values()))
+        digits, exact = number.rounded(rate, *places(row))  # type: ignore[arg-type]
+        return f"{digits} {number.word(exact)}; gaps={gaps}; n={len(known)}"
+
+    return run
+
+
 def splice(row: Row) -> str:
     old, new = series.parse(row["old"]), series.parse(row["new"])
     return series_growth.splice(old, new, row["at"], row["technique"], row["kept"], places(row))
@@ -68,6 +87,8 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "series/year_to_date": of_series(series_growth.year_to_date, "series"),
     "series/decumulate": of_series(series_growth.decumulate, "series"),
     "series/year_to_date_growth": of_series(series_growth.year_to_date_growth, "series"),
+    "series/least_squares": trend(growth_real.least_squares),
+    "series/least_squares_log": trend(growth_real.least_squares_log),
     "series/deflate": of_series(series_growth.deflate, "series", "index"),
     "series/contribution": lambda row: series_growth.contribution(
         series.parse(row["part"]), series.parse(row["whole"]), row["comparison"], places(row)

@@ -4,19 +4,20 @@ use tradewind::{
     Cell, Decimal, ErrorCode, Period, Places, Result, Series,
     growth::{
         self, Decumulated,
-        series::{self, DerivedSeries},
+        series::{self, DerivedSeries, GapRule},
     },
-    number::parse_decimal,
+    number::{Measure, parse_decimal},
 };
 
 use super::{
     fault::{Answer, Fault},
-    indicators::cells,
+    indicators::{cells, measure},
     number::decimal,
     row::Row,
 };
 
 type OfSeries = fn(&Series, Places) -> Result<DerivedSeries>;
+type Trend = fn(&Series, GapRule, Places) -> Result<Measure>;
 type OfPeriod = fn(&Series, Period, Places) -> Result<DerivedSeries>;
 
 /// Functions of one series.
@@ -46,6 +47,8 @@ pub(super) fn answer(verb: &str, row: &Row) -> Option<Answer> {
     }
     Some(match verb {
         "series/parse" => row.value("text").map(|series: Series| series.to_string()),
+        "series/least_squares" => trend(row, series::least_squares),
+        "series/least_squares_log" => trend(row, series::least_squares_log),
         "series/deflate" => deflate(row),
         "series/contribution" => contribution(row),
         "series/splice" => splice(row),
@@ -66,6 +69,11 @@ fn of_one(row: &Row, function: OfSeries) -> Answer {
 
 fn of_period(row: &Row, column: &str, function: OfPeriod) -> Answer {
     Ok(function(&row.value("series")?, row.value(column)?, row.places()?)?.to_string())
+}
+
+fn trend(row: &Row, function: Trend) -> Answer {
+    let (series, gaps) = (row.value("series")?, row.option("gaps")?.unwrap_or_default());
+    measure(&function(&series, gaps, row.places()?)?)
 }
 
 fn deflate(row: &Row) -> Answer {

@@ -12,5 +12,6 @@ pub mod lists;
 pub mod series;
 mod series_compute;
 pub mod series_options;
+pub mod series_trend;
 
 pub use derived::DerivedHandle;

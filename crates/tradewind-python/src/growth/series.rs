@@ -3,13 +3,14 @@
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::{
     Period, Rounding,
-    growth::series::{self, Comparison, KeptLevel, Technique},
+    growth::series::{self, Comparison, GapRule, KeptLevel, Technique},
 };
 
 use crate::{
     convert_in::{Number, Scale, Word, places},
     derived_series::DerivedSeries,
     errors::Outcome,
+    measure::Measure,
     period::PeriodIn,
     series::SeriesIn,
 };
@@ -240,6 +241,43 @@ fn chain_link(
     Ok(DerivedSeries(py.detach(|| series::chain_link(&links.0, base.0, places))?))
 }
 
+/// The least-squares growth rate a period: exp(b) - 1, ln(value) = a + b * t being fitted.
+///
+/// By the rule at_most_half there is none where more than half of the periods are missing;
+/// any allows every number of gaps.
+#[pyfunction]
+#[pyo3(
+    signature = (series, *, gaps=Word::default(), scale=None, rounding=Word::default()),
+    text_signature = "(series, *, gaps='at_most_half', scale=None, rounding='half_even')"
+)]
+fn least_squares(
+    py: Python<'_>,
+    series: SeriesIn,
+    gaps: Word<GapRule>,
+    scale: Option<Scale>,
+    rounding: Word<Rounding>,
+) -> Outcome<Measure> {
+    let places = places(scale, rounding);
+    Ok(py.detach(|| series::least_squares(&series.0, gaps.0, places))?.into())
+}
+
+/// The slope of the trend itself: b, ln(value) = a + b * t being fitted.
+#[pyfunction]
+#[pyo3(
+    signature = (series, *, gaps=Word::default(), scale=None, rounding=Word::default()),
+    text_signature = "(series, *, gaps='at_most_half', scale=None, rounding='half_even')"
+)]
+fn least_squares_log(
+    py: Python<'_>,
+    series: SeriesIn,
+    gaps: Word<GapRule>,
+    scale: Option<Scale>,
+    rounding: Word<Rounding>,
+) -> Outcome<Measure> {
+    let places = places(scale, rounding);
+    Ok(py.detach(|| series::least_squares_log(&series.0, gaps.0, places))?.into())
+}
+
 /// Adds the functions under `growth_series_` and their names.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let home = PyModule::new(module.py(), "tradewind.growth.series")?;
@@ -252,6 +290,8 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
         wrap_pyfunction!(year_to_date, home)?,
         wrap_pyfunction!(decumulate, home)?,
         wrap_pyfunction!(year_to_date_growth, home)?,
+        wrap_pyfunction!(least_squares, home)?,
+        wrap_pyfunction!(least_squares_log, home)?,
         wrap_pyfunction!(deflate, home)?,
         wrap_pyfunction!(contribution, home)?,
         wrap_pyfunction!(rebase, home)?,

@@ -13,7 +13,6 @@ pub mod float;
 mod intra_industry;
 mod list;
 mod matrix;
-mod measure;
 mod mirror;
 mod part;
 mod price;
@@ -42,7 +41,6 @@ pub use intra_industry::{
 pub use matrix::{
     Advantage, Matrix, ShareOf, matrix_shares, revealed_comparative_advantage,
 };
-pub use measure::Measure;
 pub use mirror::{Asymmetry, cif_to_fob, mirror_asymmetry, mirror_ratio};
 pub use price::{
     Basket, IndexFormula, Items, MarketShareEffects, Markets, Matching, bennet_price,
@@ -58,4 +56,4 @@ pub use regional::{
 };
 pub use similarity::{complementarity, diversification, krugman, similarity};
 
-pub use crate::number::Cell;
+pub use crate::number::{Cell, Measure};

@@ -15,6 +15,10 @@ from tradewind._tradewind import (
     growth_series_growth_over_previous as growth_over_previous,
 )
 from tradewind._tradewind import growth_series_growth_over_year as growth_over_year
+from tradewind._tradewind import growth_series_least_squares as least_squares
+from tradewind._tradewind import (
+    growth_series_least_squares_log as least_squares_log,
+)
 from tradewind._tradewind import growth_series_rebase as rebase
 from tradewind._tradewind import growth_series_rebase_to_mean as rebase_to_mean
 from tradewind._tradewind import growth_series_splice as splice
@@ -32,6 +36,8 @@ __all__ = [
     "deflate",
     "growth_over_previous",
     "growth_over_year",
+    "least_squares",
+    "least_squares_log",
     "rebase",
     "rebase_to_mean",
     "splice",

@@ -47,3 +47,16 @@ words! {
         New = "new",
     }
 }
+
+words! {
+    InvalidConvention, "rule about gaps";
+    /// How many periods may be missing from a trend.
+    #[derive(Default)]
+    pub enum GapRule {
+        /// At most half of them, else there is no rate (World Bank).
+        #[default]
+        AtMostHalf = "at_most_half",
+        /// Any number.
+        Any = "any",
+    }
+}

@@ -1,13 +1,11 @@
-//! `Measure`: an indicator, with the convention by which it was computed.
+//! `Measure`: a result, with the convention by which it was computed.
 
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::{
-    error::Result,
-    number::{Places, Rational, Rounded},
-};
+use super::{Places, Rational, Rounded};
+use crate::error::Result;
 
 /// An indicator, with whether it is exact and by which convention it was computed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
