@@ -719,6 +719,16 @@
 #define TW_KEPT_LEVEL_NEW 1
 
 /**
+ * At most half of the periods may be missing, else there is no rate.
+ */
+#define TW_GAP_RULE_AT_MOST_HALF 0
+
+/**
+ * Any number of periods may be missing.
+ */
+#define TW_GAP_RULE_ANY 1
+
+/**
  * The number of the binary interface; it grows when a compiled caller would break.
  */
 #define TW_ABI_VERSION 1
@@ -4328,6 +4338,46 @@ tw_status tw_growth_series_chain_link(const struct tw_series *links,
                                       const struct tw_places *places,
                                       struct tw_derived_series **out,
                                       struct tw_error *error);
+
+/**
+ * exp(b) - 1, ln(value) = a + b * t being fitted by least squares, t being the number of
+ * the period; a fraction a period.
+ *
+ * @param gaps one of TW_GAP_RULE_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_TOO_FEW_VALUES, TW_ERR_NO_VALUES,
+ *   TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_least_squares(const struct tw_series *series,
+                                         int32_t gaps,
+                                         const struct tw_places *places,
+                                         struct tw_measure *out,
+                                         struct tw_error *error);
+
+/**
+ * b, ln(value) = a + b * t being fitted by least squares, t being the number of the
+ * period; log points as a fraction.
+ *
+ * @param gaps one of TW_GAP_RULE_*
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_TOO_FEW_VALUES, TW_ERR_NO_VALUES,
+ *   TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_least_squares_log(const struct tw_series *series,
+                                             int32_t gaps,
+                                             const struct tw_places *places,
+                                             struct tw_measure *out,
+                                             struct tw_error *error);
 
 /**
  * Balassa's revealed comparative advantage: (x / X) / (x_w / W).
@@ -8337,6 +8387,38 @@ tw_status tw_kept_level_name(int32_t number,
                              size_t capacity,
                              size_t *length,
                              struct tw_error *error);
+
+/**
+ * The number of a word such as "any".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_GAP_RULE_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_gap_rule_from_name(const char *text,
+                                size_t length,
+                                int32_t *number,
+                                struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_GAP_RULE_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_gap_rule_name(int32_t number,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
 
 /**
  * The name of a status, such as "TW_ERR_NO_RATE"; "TW_ERR_UNKNOWN" for other numbers.
