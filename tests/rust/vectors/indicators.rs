@@ -77,10 +77,13 @@ impl Shape {
                 let (left, right) = ((number(a)?, number(b)?), (number(c)?, number(d)?));
                 measure(&verb(left.0, left.1, right.0, right.1, row.places()?)?)
             }
-            Self::Five([a, b, c, d, e], verb) => {
-                let (left, right) = ((number(a)?, number(b)?), (number(c)?, number(d)?));
-                let last = number(e)?;
-                measure(&verb(left.0, left.1, right.0, right.1, last, row.places()?)?)
+            Self::Five([first, second, third, fourth, fifth], verb) => {
+                let (left, right) = (
+                    (number(first)?, number(second)?),
+                    (number(third)?, number(fourth)?),
+                );
+                let own = number(fifth)?;
+                measure(&verb(left.0, left.1, right.0, right.1, own, row.places()?)?)
             }
             Self::List(a, verb) => measure(&verb(&list(a)?, row.places()?)?),
             Self::Lists([a, b], verb) => {
@@ -115,6 +118,7 @@ pub(super) fn decimals(row: &Row, name: &str) -> Answer<Vec<Decimal>> {
 }
 
 /// A result with its convention.
+#[expect(clippy::unnecessary_wraps, reason = "verbs answer with what this gives")]
 pub(super) fn measure(measure: &Measure) -> Answer {
     let number = format!("{} {}", measure.value, exactness(measure.exact));
     Ok(match &*measure.convention {
@@ -124,6 +128,7 @@ pub(super) fn measure(measure: &Measure) -> Answer {
 }
 
 /// Several results: numbers, and the codes that stand for none.
+#[expect(clippy::unnecessary_wraps, reason = "verbs answer with what this gives")]
 pub(super) fn cells(cells: &[Cell]) -> Answer {
     let said = cells.iter().map(|cell| match cell {
         Ok(rounded) => said(rounded),
