@@ -23,6 +23,8 @@ LITERALS = (
     tw.Percent,
     tw.PercentagePoint,
     tw.Rounded,
+    tw.Measure,
+    tw.Undefined,
     tw.Interval,
     tw.Figure,
     tw.Derived,

@@ -17,6 +17,8 @@ struct outputs {
   tw_succession succession;
   tw_rounded rounded;
   tw_interval interval;
+  tw_measure measure;
+  tw_cell cell;
   tw_leg leg;
   tw_later_rate later;
   tw_bounds bounds;
@@ -125,6 +127,8 @@ void amounts(void);
 void shares(void);
 void figures(void);
 void growths(void);
+void indicators(void);
+void nulls_of_indicators(void);
 void rates(void);
 void files(void);
 void conversions(void);

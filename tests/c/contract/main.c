@@ -158,6 +158,8 @@ int main(void) {
   shares();
   figures();
   growths();
+  indicators();
+  nulls_of_indicators();
   rates();
   files();
   conversions();

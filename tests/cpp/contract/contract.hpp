@@ -28,6 +28,7 @@ tw::rate_table two_rates();
 
 void values();
 void figures();
+void indicators();
 void rates();
 void routes();
 void documents();

@@ -47,6 +47,7 @@ tw::rate_table two_rates() {
 int main() {
   values();
   figures();
+  indicators();
   rates();
   routes();
   documents();
