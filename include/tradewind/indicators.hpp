@@ -7,7 +7,9 @@
 #include "indicators/concentration.hpp"
 #include "indicators/inequality.hpp"
 #include "indicators/intra_industry.hpp"
+#include "indicators/matrix.hpp"
 #include "indicators/mirror.hpp"
+#include "indicators/network.hpp"
 #include "indicators/regional.hpp"
 #include "indicators/similarity.hpp"
 

@@ -52,8 +52,7 @@ std::string replaced(std::string text, const std::string &change) {
 std::string checks(const row &row) {
   const tw::rate_table table = rates(row);
   const tw::currency to(row["to"]);
-  const tw::dossier read =
-      tw::dossier::read(replaced(data(row["dossier"]), row["replace"]));
+  const tw::dossier read = dossier_of(row);
   std::string out;
   for (const tw::check &check : tw::brief(read, table, to).checks()) {
     out += out.empty() ? "" : " ";
@@ -63,6 +62,10 @@ std::string checks(const row &row) {
 }
 
 }  // namespace
+
+tw::dossier dossier_of(const row &row) {
+  return tw::dossier::read(replaced(data(row["dossier"]), row["replace"]));
+}
 
 void add_documents(verb_table &verbs) {
   verbs["check/equivalent"] = equivalent;

@@ -82,6 +82,8 @@ int main(int count, char **arguments) {
   add_indicators_balance(verbs);
   add_indicators_concentration(verbs);
   add_indicators_price(verbs);
+  add_indicators_matrix(verbs);
+  add_indicators_network(verbs);
   add_indicators_mirror(verbs);
   add_indicators_regional(verbs);
   add_indicators_intra_industry(verbs);

@@ -45,6 +45,9 @@ tw::reading reading(const row &row);
 std::string data(const std::string &name);
 tw::rate_table rates(const row &row);
 
+// documents.cpp
+tw::dossier dossier_of(const row &row);
+
 // The verbs, by module.
 void add_numbers(verb_table &verbs);
 void add_amounts(verb_table &verbs);
@@ -59,6 +62,8 @@ void add_documents(verb_table &verbs);
 void add_indicators_balance(verb_table &verbs);
 void add_indicators_concentration(verb_table &verbs);
 void add_indicators_price(verb_table &verbs);
+void add_indicators_matrix(verb_table &verbs);
+void add_indicators_network(verb_table &verbs);
 void add_indicators_mirror(verb_table &verbs);
 void add_indicators_regional(verb_table &verbs);
 void add_indicators_intra_industry(verb_table &verbs);
