@@ -66,9 +66,10 @@ fn read(points: &Bound<'_, PyAny>) -> Outcome<tradewind::Series> {
     if points.cast::<PyString>().is_ok() {
         return Ok(points.extract::<Text>()?.0.parse()?);
     }
-    let pairs = match points.hasattr("items")? {
-        true => points.call_method0("items")?,
-        false => points.clone(),
+    let pairs = if points.hasattr("items")? {
+        points.call_method0("items")?
+    } else {
+        points.clone()
     };
     let Items(pairs) = pairs.extract::<Items<Pair>>()?;
     Ok(tradewind::Series::from_pairs(pairs.into_iter().map(|pair| pair.0))?)
@@ -186,7 +187,7 @@ impl Series {
         period: PeriodIn,
     ) -> Outcome<Bound<'py, PyAny>> {
         if !self.0.contains(period.0) {
-            return Err(PyErr::from(PyKeyError::new_err(period.0.to_string())).into());
+            return Err(PyKeyError::new_err(period.0.to_string()).into());
         }
         Ok(value(py, self.0.get(period.0))?)
     }

@@ -34,7 +34,7 @@ impl Undefined {
         })
     }
 
-    /// The name of the error code, such as 'ZERO_TOTAL'.
+    /// The name of the error code, such as '`ZERO_TOTAL`'.
     #[getter]
     fn code(&self) -> &'static str {
         self.0.name()
@@ -46,6 +46,7 @@ impl Undefined {
         self.0.number()
     }
 
+    #[expect(clippy::unused_self, reason = "Python asks each object")]
     fn __bool__(&self) -> bool {
         false
     }

@@ -21,6 +21,7 @@ use super::{
 
 const LEVELS: [&str; 3] = ["base", "current", "periods"];
 
+type OfTimes = fn(Option<&[Decimal]>, &[Decimal], Places) -> Result<Rounded<Ratio>>;
 pub(super) fn answer(verb: &str, row: &Row) -> Option<Answer> {
     Some(match verb {
         "growth/annualised" => of_four(row, annualised),
@@ -75,10 +76,7 @@ fn of_four(
 }
 
 /// The values at times, or one period apart where the row has no times.
-fn of_times(
-    row: &Row,
-    verb: fn(Option<&[Decimal]>, &[Decimal], Places) -> Result<Rounded<Ratio>>,
-) -> Answer {
+fn of_times(row: &Row, verb: OfTimes) -> Answer {
     let (times, values) = (decimals(row, "times")?, decimals(row, "values")?);
     let times = (!times.is_empty()).then_some(times.as_slice());
     Ok(said(&verb(times, &values, row.places()?)?))

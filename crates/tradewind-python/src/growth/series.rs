@@ -200,9 +200,10 @@ fn rebase_to_mean(
 
 /// One series from an old and a new one, linked where they overlap.
 ///
-/// technique is one_period, annual or over_the_year; kept says whose level it has: old or
-/// new. Without at it is the last overlap that there is.
+/// technique is `one_period`, `annual` or `over_the_year`; kept says whose level it has:
+/// `old` or `new`. Without at it is the last overlap that there is.
 #[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "the options are keywords of Python")]
 #[pyo3(
     signature = (old, new, at=None, *, technique=Word::default(), kept=Word::default(), scale=None, rounding=Word::default()),
     text_signature = "(old, new, at=None, *, technique='one_period', kept='old', scale=None, rounding='half_even')"
@@ -243,7 +244,7 @@ fn chain_link(
 
 /// The least-squares growth rate a period: exp(b) - 1, ln(value) = a + b * t being fitted.
 ///
-/// By the rule at_most_half there is none where more than half of the periods are missing;
+/// By the rule `at_most_half` there is none where more than half of the periods are missing;
 /// any allows every number of gaps.
 #[pyfunction]
 #[pyo3(

@@ -9,7 +9,7 @@ use crate::{
     measure::{Measure, cells},
 };
 
-/// Balassa's revealed comparative advantage: (x / X) / (x_w / W).
+/// Balassa's revealed comparative advantage: `(x / X) / (x_w / W)`.
 #[pyfunction]
 #[pyo3(
     signature = (product_exports, exports, world_product_exports, world_exports, *, scale=None, rounding=Word::default()),
@@ -84,7 +84,7 @@ fn log_advantage(
     .into())
 }
 
-/// The additive revealed comparative advantage: x / X - x_w / W.
+/// The additive revealed comparative advantage: `x / X - x_w / W`.
 #[pyfunction]
 #[pyo3(
     signature = (product_exports, exports, world_product_exports, world_exports, *, scale=None, rounding=Word::default()),
@@ -109,7 +109,7 @@ fn additive_advantage(
     .into())
 }
 
-/// The normalised revealed comparative advantage: x / W - X x_w / W^2.
+/// The normalised revealed comparative advantage: `x / W - X x_w / W^2`.
 #[pyfunction]
 #[pyo3(
     signature = (product_exports, exports, world_product_exports, world_exports, *, scale=None, rounding=Word::default()),

@@ -9,7 +9,7 @@ use crate::{
     measure::Measure,
 };
 
-/// The intensity of exports to a partner: (x_ij / X_i) / (M_j / W).
+/// The intensity of exports to a partner: `(x_ij / X_i) / (M_j / W)`.
 #[pyfunction]
 #[pyo3(
     signature = (exports_to_partner, exports, partner_imports, world_trade, *, scale=None, rounding=Word::default()),
@@ -78,7 +78,7 @@ fn intra_regional_share(
         .into())
 }
 
-/// The intensity of trade within a region: (x_rr / X_r) / (M_r / W).
+/// The intensity of trade within a region: `(x_rr / X_r) / (M_r / W)`.
 #[pyfunction]
 #[pyo3(
     signature = (intra_exports, region_exports, region_imports, world_trade, *, scale=None, rounding=Word::default()),
@@ -103,7 +103,7 @@ fn intra_regional_intensity(
     .into())
 }
 
-/// The share that an exporter has of a region's market: x_ir / M_r.
+/// The share that an exporter has of a region's market: `x_ir / M_r`.
 #[pyfunction]
 #[pyo3(
     signature = (exports_to_region, region_imports, *, scale=None, rounding=Word::default()),
