@@ -3559,6 +3559,253 @@ tw_status tw_figure_significant_digits(const struct tw_figure *figure,
                                        struct tw_error *error);
 
 /**
+ * current - base.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_absolute_change(struct tw_decimal base,
+                                    struct tw_decimal current,
+                                    const struct tw_places *places,
+                                    struct tw_rounded *out,
+                                    struct tw_error *error);
+
+/**
+ * current - current / (1 + growth), the growth being a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_change_from_growth(struct tw_decimal current,
+                                       struct tw_decimal growth,
+                                       const struct tw_places *places,
+                                       struct tw_rounded *out,
+                                       struct tw_error *error);
+
+/**
+ * (current - base) / |base| as a fraction, for balances that may be negative.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_absolute_base(struct tw_decimal base,
+                                  struct tw_decimal current,
+                                  const struct tw_places *places,
+                                  struct tw_rounded *out,
+                                  struct tw_error *error);
+
+/**
+ * 2 * (current - base) / (current + base) as a fraction, -2 to 2.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_midpoint(struct tw_decimal base,
+                             struct tw_decimal current,
+                             const struct tw_places *places,
+                             struct tw_rounded *out,
+                             struct tw_error *error);
+
+/**
+ * 2 * growth / (2 + growth), both being fractions.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_midpoint_from_simple(struct tw_decimal growth,
+                                         const struct tw_places *places,
+                                         struct tw_rounded *out,
+                                         struct tw_error *error);
+
+/**
+ * current / base: how many times its base a level is.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_times(struct tw_decimal base,
+                          struct tw_decimal current,
+                          const struct tw_places *places,
+                          struct tw_rounded *out,
+                          struct tw_error *error);
+
+/**
+ * The growth of "increased by 10.9 times" where the increase is counted: 10.9.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_from_times_increase(struct tw_decimal times,
+                                        const struct tw_places *places,
+                                        struct tw_rounded *out,
+                                        struct tw_error *error);
+
+/**
+ * The growth of "10.9 times the level of a year earlier": 9.9.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_from_times_level(struct tw_decimal times,
+                                     const struct tw_places *places,
+                                     struct tw_rounded *out,
+                                     struct tw_error *error);
+
+/**
+ * The midpoint elasticity of y with respect to x: midpoint growth of y over that of x.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_CHANGE,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_midpoint_elasticity(struct tw_decimal x_base,
+                                        struct tw_decimal x_current,
+                                        struct tw_decimal y_base,
+                                        struct tw_decimal y_current,
+                                        const struct tw_places *places,
+                                        struct tw_rounded *out,
+                                        struct tw_error *error);
+
+/**
+ * base, then base * (1 + rate 1), and so on: one level more than there are rates.
+ *
+ * @param rates    fractions of -1 or more; NULL only with count 0, which gives
+ *   TW_ERR_NO_VALUES
+ * @param places   NULL for the default
+ * @param out      room for capacity cells, of which count + 1 are written
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
+ *   TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_compound_index(struct tw_decimal base,
+                                   const struct tw_decimal *rates,
+                                   size_t count,
+                                   const struct tw_places *places,
+                                   struct tw_cell *out,
+                                   size_t capacity,
+                                   struct tw_error *error);
+
+/**
+ * (1 + rate 1) * ... * (1 + rate n) - 1 as a fraction.
+ *
+ * @param rates  fractions of -1 or more; NULL only with count 0, which gives
+ *   TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_compounded(const struct tw_decimal *rates,
+                               size_t count,
+                               const struct tw_places *places,
+                               struct tw_rounded *out,
+                               struct tw_error *error);
+
+/**
+ * The contribution of each part to the growth of their sum, and that growth.
+ *
+ * @param bases    of the parts; NULL only with count 0, which gives TW_ERR_NO_VALUES
+ * @param currents of the parts, as many
+ * @param places   NULL for the default
+ * @param parts    room for count cells; NULL only with count 0
+ * @param total    receives the growth of the sum
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_contributions(const struct tw_decimal *bases,
+                                  const struct tw_decimal *currents,
+                                  size_t count,
+                                  const struct tw_places *places,
+                                  struct tw_cell *parts,
+                                  struct tw_rounded *total,
+                                  struct tw_error *error);
+
+/**
+ * last / mean - 1 as a fraction: the growth of next year if it stayed at the last level.
+ *
+ * @param values the quarters or months of one year; NULL only with count 0, which gives
+ *   TW_ERR_NO_VALUES
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_VALUES,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_carry_over(const struct tw_decimal *values,
+                               size_t count,
+                               const struct tw_places *places,
+                               struct tw_rounded *out,
+                               struct tw_error *error);
+
+/**
+ * How many times a phrase says: 10.9 of "increased by 10.9 times".
+ *
+ * @param phrase the text; NULL only with length 0
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_NUMBER,
+ *   TW_ERR_TOO_MANY_DIGITS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_times_in(const char *phrase,
+                             size_t length,
+                             struct tw_decimal *out,
+                             struct tw_error *error);
+
+/**
  * (current - base) / base as a fraction: 0.1 is ten percent.
  *
  * @param places NULL for the default
@@ -3766,6 +4013,431 @@ tw_status tw_growth_average_per_unit(const struct tw_figure *total,
                                      const struct tw_figure *count,
                                      struct tw_derived **out,
                                      struct tw_error *error);
+
+/**
+ * The change between two reported levels: current - base.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_absolute_change_of_figures(const struct tw_figure *base,
+                                               const struct tw_figure *current,
+                                               struct tw_derived **out,
+                                               struct tw_error *error);
+
+/**
+ * The change that a reported level implies together with its growth in percent.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_change_from_growth_of_figures(const struct tw_figure *current,
+                                                  const struct tw_figure *growth,
+                                                  struct tw_derived **out,
+                                                  struct tw_error *error);
+
+/**
+ * The midpoint growth between two reported levels, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_midpoint_of_figures(const struct tw_figure *base,
+                                        const struct tw_figure *current,
+                                        struct tw_derived **out,
+                                        struct tw_error *error);
+
+/**
+ * How many times its base a reported level is.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_times_of_figures(const struct tw_figure *base,
+                                     const struct tw_figure *current,
+                                     struct tw_derived **out,
+                                     struct tw_error *error);
+
+/**
+ * The change of the exchange rate that growth in percent in two currencies implies.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_currency_bridge_of_figures(const struct tw_figure *local,
+                                               const struct tw_figure *foreign,
+                                               struct tw_derived **out,
+                                               struct tw_error *error);
+
+/**
+ * Real growth from growth and inflation in percent, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_real_of_figures(const struct tw_figure *nominal_growth,
+                                    const struct tw_figure *inflation,
+                                    struct tw_derived **out,
+                                    struct tw_error *error);
+
+/**
+ * A reported nominal value at the prices of the base of a reported index.
+ *
+ * @param index_base the level of the index in the base period, mostly 100
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_deflate_of_figures(const struct tw_figure *nominal,
+                                       const struct tw_figure *index,
+                                       struct tw_decimal index_base,
+                                       struct tw_derived **out,
+                                       struct tw_error *error);
+
+/**
+ * The price index that reported nominal and real values imply.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implicit_deflator_of_figures(const struct tw_figure *nominal,
+                                                 const struct tw_figure *real,
+                                                 struct tw_derived **out,
+                                                 struct tw_error *error);
+
+/**
+ * The contribution of a reported part to growth, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_contribution_of_figures(const struct tw_figure *part_base,
+                                            const struct tw_figure *part_current,
+                                            const struct tw_figure *whole_base,
+                                            struct tw_derived **out,
+                                            struct tw_error *error);
+
+/**
+ * The share of a reported part in the change of its whole, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_NO_CHANGE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_share_of_change_of_figures(const struct tw_figure *part_base,
+                                               const struct tw_figure *part_current,
+                                               const struct tw_figure *whole_base,
+                                               const struct tw_figure *whole_current,
+                                               struct tw_derived **out,
+                                               struct tw_error *error);
+
+/**
+ * Growth in percent less a contribution in percentage points, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_excluding_of_figures(const struct tw_figure *total_growth,
+                                         const struct tw_figure *contribution,
+                                         struct tw_derived **out,
+                                         struct tw_error *error);
+
+/**
+ * The change of a share between reported figures, each share clipped to 0 to 1.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_TOTAL, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_share_change_of_figures(const struct tw_figure *part_base,
+                                            const struct tw_figure *part_current,
+                                            const struct tw_figure *whole_base,
+                                            const struct tw_figure *whole_current,
+                                            struct tw_derived **out,
+                                            struct tw_error *error);
+
+/**
+ * The whole that a reported part implies together with its share in percent.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_DIVISOR,
+ *   TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implied_whole_of_figures(const struct tw_figure *part,
+                                             const struct tw_figure *share,
+                                             struct tw_derived **out,
+                                             struct tw_error *error);
+
+/**
+ * (part_current - part_base) / whole_base as a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_BASE,
+ *   TW_ERR_NEGATIVE_BASE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_contribution(struct tw_decimal part_base,
+                                 struct tw_decimal part_current,
+                                 struct tw_decimal whole_base,
+                                 const struct tw_places *places,
+                                 struct tw_rounded *out,
+                                 struct tw_error *error);
+
+/**
+ * weight * growth, the weight being the share of the part in the base period.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_contribution_weighted(struct tw_decimal weight,
+                                          struct tw_decimal growth,
+                                          const struct tw_places *places,
+                                          struct tw_rounded *out,
+                                          struct tw_error *error);
+
+/**
+ * (part_current - part_base) / (whole_current - whole_base) as a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_NO_CHANGE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_share_of_change(struct tw_decimal part_base,
+                                    struct tw_decimal part_current,
+                                    struct tw_decimal whole_base,
+                                    struct tw_decimal whole_current,
+                                    const struct tw_places *places,
+                                    struct tw_rounded *out,
+                                    struct tw_error *error);
+
+/**
+ * total_growth - contribution, both being fractions.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_excluding(struct tw_decimal total_growth,
+                              struct tw_decimal contribution,
+                              const struct tw_places *places,
+                              struct tw_rounded *out,
+                              struct tw_error *error);
+
+/**
+ * part_current / whole_current - part_base / whole_base: 0.05 is five percentage
+ * points.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_ZERO_TOTAL,
+ *   TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_share_change(struct tw_decimal part_base,
+                                 struct tw_decimal part_current,
+                                 struct tw_decimal whole_base,
+                                 struct tw_decimal whole_current,
+                                 const struct tw_places *places,
+                                 struct tw_rounded *out,
+                                 struct tw_error *error);
+
+/**
+ * part / share, the share being a fraction.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_ZERO_DIVISOR, TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implied_whole(struct tw_decimal part,
+                                  struct tw_decimal share,
+                                  const struct tw_places *places,
+                                  struct tw_rounded *out,
+                                  struct tw_error *error);
+
+/**
+ * (1 + local) / (1 + foreign) - 1: the change of the price of the foreign currency.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_currency_bridge(struct tw_decimal local,
+                                    struct tw_decimal foreign,
+                                    const struct tw_places *places,
+                                    struct tw_rounded *out,
+                                    struct tw_error *error);
+
+/**
+ * (1 + foreign) * rate_current / rate_base - 1, the rates being local per foreign
+ * unit.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS,
+ *   TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_local_from_foreign(struct tw_decimal foreign,
+                                       struct tw_decimal rate_base,
+                                       struct tw_decimal rate_current,
+                                       const struct tw_places *places,
+                                       struct tw_rounded *out,
+                                       struct tw_error *error);
+
+/**
+ * (1 + local) * rate_base / rate_current - 1, the rates being local per foreign unit.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS,
+ *   TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_foreign_from_local(struct tw_decimal local,
+                                       struct tw_decimal rate_base,
+                                       struct tw_decimal rate_current,
+                                       const struct tw_places *places,
+                                       struct tw_rounded *out,
+                                       struct tw_error *error);
+
+/**
+ * nominal * index_base / index, the base mostly being 100.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NOT_POSITIVE
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_deflate(struct tw_decimal nominal,
+                            struct tw_decimal index,
+                            struct tw_decimal index_base,
+                            const struct tw_places *places,
+                            struct tw_rounded *out,
+                            struct tw_error *error);
+
+/**
+ * 100 * nominal / real: an index, 100 in the base period.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_NOT_POSITIVE, TW_ERR_NEGATIVE_PART
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_implicit_deflator(struct tw_decimal nominal,
+                                      struct tw_decimal real,
+                                      const struct tw_places *places,
+                                      struct tw_rounded *out,
+                                      struct tw_error *error);
+
+/**
+ * (1 + nominal_growth) / (1 + inflation) - 1, all being fractions.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_real(struct tw_decimal nominal_growth,
+                         struct tw_decimal inflation,
+                         const struct tw_places *places,
+                         struct tw_rounded *out,
+                         struct tw_error *error);
+
+/**
+ * cumulative_current / (1 + cumulative_growth) - (cumulative_current - month_current)
+ * / (1 + growth_before): the same month a year earlier.
+ *
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_TOTAL_LOSS
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_prior_of_month(struct tw_decimal cumulative_current,
+                                   struct tw_decimal cumulative_growth,
+                                   struct tw_decimal month_current,
+                                   struct tw_decimal growth_before,
+                                   const struct tw_places *places,
+                                   struct tw_rounded *out,
+                                   struct tw_error *error);
 
 /**
  * (current / base)^(1 / periods) - 1 as a fraction.

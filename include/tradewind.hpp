@@ -18,6 +18,7 @@
 #include "tradewind/figure.hpp"
 #include "tradewind/figure_conversion.hpp"
 #include "tradewind/growth.hpp"
+#include "tradewind/growth_changes.hpp"
 #include "tradewind/growth_rates.hpp"
 #include "tradewind/growth_lists.hpp"
 #include "tradewind/growth_series.hpp"

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import tradewind as tw
+import verbs_growth_changes
 import verbs_growth_real
 import verbs_indicators
 import verbs_indicators_price
@@ -377,6 +378,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "formats/imf": formats_imf,
     "formats/dossier": formats_dossier,
     "brief/checks": brief_checks,
+    **verbs_growth_changes.VERBS,
     **verbs_growth_real.VERBS,
     **verbs_indicators.VERBS,
     **verbs_indicators_price.VERBS,

@@ -26,6 +26,7 @@ _Currency: TypeAlias = Currency | str
 _Place: TypeAlias = Place | str
 _Period: TypeAlias = Period | str
 _Figure: TypeAlias = Figure | str
+_Growth: TypeAlias = _Number | Ratio | Percent
 _date: TypeAlias = date
 _Day: TypeAlias = date | str
 _On: TypeAlias = date | Period | str
@@ -2901,6 +2902,305 @@ def indicators_cif_to_fob(
 ) -> Measure:
     """A value with freight and insurance, brought to one without them: cif / (1 +
     margin)."""
+
+@overload
+def growth_absolute_change(
+    base: Figure,
+    current: Figure,
+) -> Derived: ...
+@overload
+def growth_absolute_change(
+    base: _Number,
+    current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]: ...
+@overload
+def growth_change_from_growth(
+    current: Figure,
+    growth: Figure,
+) -> Derived: ...
+@overload
+def growth_change_from_growth(
+    current: _Number,
+    growth: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]: ...
+def growth_absolute_base(
+    base: _Number,
+    current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Growth over the magnitude of the base: (current - base) / abs(base)."""
+
+@overload
+def growth_midpoint(
+    base: Figure,
+    current: Figure,
+) -> Derived: ...
+@overload
+def growth_midpoint(
+    base: _Number,
+    current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+def growth_midpoint_from_simple(
+    growth: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The midpoint growth that belongs to a simple growth: 2 * growth / (2 + growth)."""
+
+@overload
+def growth_times(
+    base: Figure,
+    current: Figure,
+) -> Derived: ...
+@overload
+def growth_times(
+    base: _Number,
+    current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+def growth_from_times_increase(
+    times: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The growth of 'increased by 10.9 times' where the increase is counted: 10.9."""
+
+def growth_from_times_level(
+    times: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The growth of '10.9 times the level of a year earlier': 9.9."""
+
+@overload
+def growth_contribution(
+    part_base: Figure,
+    part_current: Figure,
+    whole_base: Figure,
+) -> Derived: ...
+@overload
+def growth_contribution(
+    part_base: _Number,
+    part_current: _Number,
+    whole_base: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+def growth_contribution_weighted(
+    weight: _Growth,
+    growth: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The contribution of a part: its share in the base period * its growth."""
+
+@overload
+def growth_share_of_change(
+    part_base: Figure,
+    part_current: Figure,
+    whole_base: Figure,
+    whole_current: Figure,
+) -> Derived: ...
+@overload
+def growth_share_of_change(
+    part_base: _Number,
+    part_current: _Number,
+    whole_base: _Number,
+    whole_current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+@overload
+def growth_excluding(
+    total_growth: Figure,
+    contribution: Figure,
+) -> Derived: ...
+@overload
+def growth_excluding(
+    total_growth: _Growth,
+    contribution: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+@overload
+def growth_share_change(
+    part_base: Figure,
+    part_current: Figure,
+    whole_base: Figure,
+    whole_current: Figure,
+) -> Derived: ...
+@overload
+def growth_share_change(
+    part_base: _Number,
+    part_current: _Number,
+    whole_base: _Number,
+    whole_current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+@overload
+def growth_implied_whole(
+    part: Figure,
+    share: Figure,
+) -> Derived: ...
+@overload
+def growth_implied_whole(
+    part: _Number,
+    share: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]: ...
+@overload
+def growth_currency_bridge(
+    local: Figure,
+    foreign: Figure,
+) -> Derived: ...
+@overload
+def growth_currency_bridge(
+    local: _Growth,
+    foreign: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+def growth_local_from_foreign(
+    foreign: _Growth,
+    rate_base: _Number,
+    rate_current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Growth in local currency: (1 + foreign) * rate_current / rate_base - 1."""
+
+def growth_foreign_from_local(
+    local: _Growth,
+    rate_base: _Number,
+    rate_current: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """Growth in foreign currency: (1 + local) * rate_base / rate_current - 1."""
+
+@overload
+def growth_deflate(
+    nominal: Figure,
+    index: Figure,
+    index_base: _Number = 100,
+) -> Derived: ...
+@overload
+def growth_deflate(
+    nominal: _Number,
+    index: _Number,
+    index_base: _Number = 100,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]: ...
+@overload
+def growth_implicit_deflator(
+    nominal: Figure,
+    real: Figure,
+) -> Derived: ...
+@overload
+def growth_implicit_deflator(
+    nominal: _Number,
+    real: _Number,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]: ...
+@overload
+def growth_real(
+    nominal_growth: Figure,
+    inflation: Figure,
+) -> Derived: ...
+@overload
+def growth_real(
+    nominal_growth: _Growth,
+    inflation: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]: ...
+def growth_prior_of_month(
+    cumulative_current: _Number,
+    cumulative_growth: _Growth,
+    month_current: _Number,
+    growth_before: _Growth,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Decimal]:
+    """The month of a year earlier that cumulated values and growth imply."""
+
+def growth_compound_index(
+    base: _Number,
+    rates: Iterable[_Growth],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[Rounded[Decimal] | Undefined]:
+    """The levels of an index: base, then base * (1 + rate 1), and so on."""
+
+def growth_compounded(
+    rates: Iterable[_Growth],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The growth that rates make together: (1 + rate 1) * ... * (1 + rate n) - 1."""
+
+def growth_contributions(
+    parts: Iterable[Iterable[_Number]],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> tuple[list[Rounded[Decimal] | Undefined], Rounded[Ratio]]:
+    """The contribution of each part (base, current) to the growth of their sum."""
+
+def growth_carry_over(
+    values: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The carry-over of a year's quarters or months: last / mean - 1."""
+
+def growth_midpoint_elasticity(
+    x: Iterable[_Number],
+    y: Iterable[_Number],
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Rounded[Ratio]:
+    """The midpoint elasticity of y with respect to x, each being (base, current)."""
+
+def growth_times_in(phrase: str) -> Decimal:
+    """How many times a phrase says: 10.9 of 'increased by 10.9 times'."""
 
 def number_parse(text: str, /, *, notation: _Notation = "plain") -> Decimal:
     """Reads a decimal number in a notation exactly, or refuses it."""

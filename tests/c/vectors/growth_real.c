@@ -19,7 +19,7 @@ typedef tw_status of_times(const tw_decimal *times, size_t time_count,
                            const tw_places *places, tw_rounded *out, tw_error *error);
 
 /* As many decimals as there are columns. */
-static tw_status numbers(struct vector *vector, const struct indicator *row) {
+tw_status growth_numbers(struct vector *vector, const struct indicator *row) {
   tw_decimal given[4] = {0};
   size_t at;
   tw_places places = TW_PLACES_INIT;
@@ -30,7 +30,9 @@ static tw_status numbers(struct vector *vector, const struct indicator *row) {
   }
   TRY(read_places(vector, &places));
   switch (at) {
-    case 1: TRY(((of_one *)row->function)(given[0], &places, &out, error)); break;
+    case 1:
+      TRY(((of_one *)row->function)(given[0], &places, &out, error));
+      break;
     case 2:
       TRY(((of_levels *)row->function)(given[0], given[1], &places, &out, error));
       break;
@@ -55,7 +57,7 @@ static tw_status rounded_list(struct vector *vector, const struct indicator *row
   return say_rounded(vector, out);
 }
 
-static tw_status rates(struct vector *vector, const struct indicator *row) {
+tw_status growth_list(struct vector *vector, const struct indicator *row) {
   struct decimals list;
   tw_status status = read_decimals(vector, row->columns[0], &list);
   if (status == TW_OK) {
@@ -92,23 +94,23 @@ static tw_status trend(struct vector *vector, const struct indicator *row) {
 }
 
 const struct indicator growth_real[] = {
-    ROW("growth/annualised", numbers, tw_growth_annualised, "base", "current", "periods",
-        "periods_per_year"),
-    ROW("growth/annualised_linear", numbers, tw_growth_annualised_linear, "base",
+    ROW("growth/annualised", growth_numbers, tw_growth_annualised, "base", "current",
+        "periods", "periods_per_year"),
+    ROW("growth/annualised_linear", growth_numbers, tw_growth_annualised_linear, "base",
         "current", "periods", "periods_per_year"),
-    ROW("growth/compound_annual_growth_rate", numbers,
+    ROW("growth/compound_annual_growth_rate", growth_numbers,
         tw_growth_compound_annual_growth_rate, "base", "current", "periods"),
-    ROW("growth/doubling_time", numbers, tw_growth_doubling_time, "rate"),
-    ROW("growth/exponential", numbers, tw_growth_exponential, "base", "current",
+    ROW("growth/doubling_time", growth_numbers, tw_growth_doubling_time, "rate"),
+    ROW("growth/exponential", growth_numbers, tw_growth_exponential, "base", "current",
         "periods"),
-    ROW("growth/half_life", numbers, tw_growth_half_life, "rate"),
+    ROW("growth/half_life", growth_numbers, tw_growth_half_life, "rate"),
     ROW("growth/least_squares", trend, tw_growth_least_squares, "times", "values"),
     ROW("growth/least_squares_log", trend, tw_growth_least_squares_log, "times",
         "values"),
-    ROW("growth/log", numbers, tw_growth_log, "base", "current"),
-    ROW("growth/mean_geometric", rates, tw_growth_mean_geometric, "rates"),
-    ROW("growth/required_growth", numbers, tw_growth_required_growth, "current", "target",
-        "periods"),
-    ROW("growth/rule_of_70", numbers, tw_growth_rule_of_70, "rate"),
+    ROW("growth/log", growth_numbers, tw_growth_log, "base", "current"),
+    ROW("growth/mean_geometric", growth_list, tw_growth_mean_geometric, "rates"),
+    ROW("growth/required_growth", growth_numbers, tw_growth_required_growth, "current",
+        "target", "periods"),
+    ROW("growth/rule_of_70", growth_numbers, tw_growth_rule_of_70, "rate"),
     {NULL, NULL, NULL, {NULL}},
 };

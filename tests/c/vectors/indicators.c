@@ -5,6 +5,9 @@
 #include "vectors.h"
 
 static const struct indicator *const tables[] = {
+    growth_changes,
+    growth_figures,
+    growth_levels,
     growth_real,
     indicators_balance,
     indicators_concentration,

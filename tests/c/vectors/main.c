@@ -70,7 +70,6 @@ static unsigned long failed;
 
 static verb *verb_named(const char *name) {
   size_t at;
-  verb *run;
   for (at = 0; at < sizeof verbs / sizeof *verbs; at++) {
     if (strcmp(verbs[at].name, name) == 0) {
       return verbs[at].run;
@@ -79,8 +78,7 @@ static verb *verb_named(const char *name) {
   if (series_named(name) != NULL) {
     return series_named(name);
   }
-  run = indicator_named(name);
-  return run == NULL && is_growth(name) ? run_growth : run;
+  return indicator_named(name);
 }
 
 /* The name of a code as the vectors have it, without TW_ERR_. */

@@ -114,9 +114,11 @@ shape of_two_numbers, of_three_numbers, of_four_numbers, of_five_numbers, of_two
     of_two_and_counts;
 shape of_list, of_lists, of_list_and_cells, of_list_and_count, of_list_and_word,
     cells_of_list, cells_of_lists, cells_of_four_lists;
+shape growth_numbers, growth_list, growth_implied;
 
 /* The tables, by family; the last row of each is empty. */
-extern const struct indicator growth_real[];
+extern const struct indicator growth_changes[], growth_figures[], growth_levels[],
+    growth_real[];
 extern const struct indicator indicators_balance[], indicators_concentration[],
     indicators_advantage[], indicators_similarity[], indicators_intra_industry[],
     indicators_regional[], indicators_mirror[];
@@ -148,10 +150,6 @@ verb rates_bounds, convert_average, convert_route, convert_figure;
 verb check_equivalent, formats_dossier, brief_checks, trade_matrix;
 verb formats_ecb, formats_rates_csv, formats_nominal_table, formats_bank_of_russia,
     formats_bank_of_belarus, formats_imf;
-
-/* growth.c: verbs of growth, found by their name in tables of formulas. */
-int is_growth(const char *name);
-verb run_growth;
 
 /* series.c: verbs of series and of lists of values, found by their name. */
 verb *series_named(const char *name);

@@ -54,6 +54,7 @@ void add_amounts(verb_table &verbs);
 void add_standards(verb_table &verbs);
 void add_figures(verb_table &verbs);
 void add_growth(verb_table &verbs);
+void add_growth_changes(verb_table &verbs);
 void add_growth_real(verb_table &verbs);
 void add_series(verb_table &verbs);
 void add_rates(verb_table &verbs);

@@ -1,6 +1,7 @@
 """Every verb of the vectors, from the cells of a row to the text that is due."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from . import (
     check,
@@ -10,6 +11,8 @@ from . import (
     documents,
     figure,
     growth,
+    growth_changes,
+    growth_figures,
     growth_real,
     indicators,
     matrix,
@@ -114,6 +117,32 @@ def listed(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
         return said(number.rounded(formula(*lists), scale, mode))  # type: ignore[arg-type]
 
     return run
+
+
+def deflate_of_figures(row: Row) -> str:
+    nominal, index = figures(row, "nominal", "index")
+    base = number.parse(row["index_base"])
+    return str(growth_figures.deflate(nominal, index, base, row["reading"]))
+
+
+def several(row: Row, values: list[Fraction]) -> str:
+    scale, mode = places(row)
+    return ", ".join(said(number.rounded(value, scale, mode)) for value in values)
+
+
+def given(cell: str) -> list[number.Dec]:
+    return [number.parse(item) for item in items(cell, ",")]
+
+
+def compound_index(row: Row) -> str:
+    base = number.parse(row["base"])
+    return several(row, growth_changes.levels(base, given(row["rates"])))
+
+
+def contributions(row: Row) -> str:
+    parts = [given(part) for part in items(row["parts"], "|")]
+    *each, total = growth_changes.contributions(parts)
+    return f"{several(row, each)}; {several(row, [total])}"
 
 
 def equivalent(row: Row) -> str:
@@ -224,6 +253,24 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/implied_growth": of_figures(growth.implied_growth, "base", "current"),
     "growth/share_of_figures": of_figures(growth.share_of_figures, "part", "whole"),
     "growth/average_per_unit": of_figures(growth.average_per_unit, "total", "count"),
+    **{
+        f"growth/{name}": of_numbers(formula, *columns)
+        for name, (formula, columns) in growth_changes.NUMBERS.items()
+    },
+    **{
+        f"growth/{name}": of_figures(formula, *columns)
+        for name, (formula, columns) in growth_figures.FIGURES.items()
+    },
+    "growth/deflate_of_figures": deflate_of_figures,
+    "growth/compound_index": compound_index,
+    "growth/compounded": lambda row: several(
+        row, [growth_changes.compounded(given(row["rates"]))]
+    ),
+    "growth/contributions": contributions,
+    "growth/carry_over": lambda row: several(
+        row, [growth_changes.carry_over(given(row["values"]))]
+    ),
+    "growth/times_in": lambda row: growth_changes.times_in(row["phrase"]),
     "check/equivalent": equivalent,
     "formats/nominal_table": lambda row: tables.tidy(
         tables.nominal(content(row), row["publisher"], row["kind"], row["notation"])

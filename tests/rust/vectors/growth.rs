@@ -9,14 +9,21 @@ use tradewind::{
 
 use super::{
     fault::Answer,
-    growth_real,
+    growth_changes, growth_real,
     number::{decimal, said},
     row::Row,
 };
 
 /// The groups of verbs, each of which answers what it knows.
-const GROUPS: &[fn(&str, &Row) -> Option<Answer>] =
-    &[levels, figures, growth_real::answer];
+const GROUPS: &[fn(&str, &Row) -> Option<Answer>] = &[
+    levels,
+    figures,
+    growth_real::answer,
+    growth_changes::changes,
+    growth_changes::parts,
+    growth_changes::prices,
+    growth_changes::figures,
+];
 
 /// The text that the library gives for a row of growth; `None` for another verb.
 pub(super) fn answer(verb: &str, row: &Row) -> Option<Answer> {

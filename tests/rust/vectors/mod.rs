@@ -10,6 +10,7 @@ mod figure;
 mod floats;
 mod formats;
 mod growth;
+mod growth_changes;
 mod growth_real;
 mod indicators;
 mod indicators_advantage;

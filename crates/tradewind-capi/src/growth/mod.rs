@@ -1,10 +1,16 @@
 //! Growth.
 
+pub mod changes;
+pub mod compounding;
 pub(crate) mod compute;
 pub mod decimals;
 pub mod derived;
 pub mod duration;
 pub mod figures;
+pub mod figures_of_change;
+pub mod figures_of_parts;
+pub mod parts;
+pub mod prices;
 pub mod rate;
 pub mod trend;
 

@@ -62,7 +62,7 @@ pub(super) fn nothing_rounded(
         (None, None) => return Ok(()),
     };
     let message = format!(
-        "got {name} with two Figures, whose intervals are exact: expected no {name}, \
+        "got {name} with Figures, whose intervals are exact: expected no {name}, \
          round .value or an end of an interval (Interval.low_at, high_at)"
     );
     Err(refused(ErrorCode::InvalidArgument, message).while_processing(py, name))
@@ -82,7 +82,7 @@ where
     let failure = figure.map_or(failure, |text| {
         let shown = excerpt(&text);
         let message = format!(
-            "{shown} is not a plain number: expected digits alone, or both arguments \
+            "{shown} is not a plain number: expected digits alone, or all arguments \
              as figures, such as Figure({shown})"
         );
         refused(ErrorCode::InvalidNumber, message)
@@ -90,20 +90,22 @@ where
     Err(failure.while_processing(object.py(), name))
 }
 
-/// Both as figures, neither as figure; one of each is refused.
-pub(super) fn figures<'a>(
-    left: &'a Bound<'_, PyAny>,
-    right: &'a Bound<'_, PyAny>,
-) -> Outcome<Option<(&'a tradewind::Figure, &'a tradewind::Figure)>> {
-    match (left.cast::<Figure>(), right.cast::<Figure>()) {
-        (Ok(left), Ok(right)) => Ok(Some((&left.get().0, &right.get().0))),
-        (Err(_), Err(_)) => Ok(None),
-        (Ok(_), Err(_)) | (Err(_), Ok(_)) => Err(refused(
-            ErrorCode::InvalidArgument,
-            "got one Figure and one plain number: expected two of a kind, the text of \
-             a figure in Figure(...)",
-        )),
+/// All as figures, none as figure; some of each is refused.
+pub(super) fn all_figures<'a, const N: usize>(
+    objects: [&'a Bound<'_, PyAny>; N],
+) -> Outcome<Option<[&'a tradewind::Figure; N]>> {
+    let figures = objects.iter().filter_map(|object| object.cast::<Figure>().ok());
+    let figures: Vec<_> = figures.map(|figure| &figure.get().0).collect();
+    if figures.is_empty() {
+        return Ok(None);
     }
+    figures.try_into().map(Some).map_err(|_| {
+        refused(
+            ErrorCode::InvalidArgument,
+            "got Figures and plain numbers: expected all of a kind, the text of a figure \
+             in Figure(...)",
+        )
+    })
 }
 
 /// A fraction as Python has it.

@@ -4,7 +4,7 @@ use pyo3::{IntoPyObjectExt, prelude::*};
 use tradewind::{Rounding, growth};
 
 use super::{
-    arguments::{Chosen, Growth, figures, level, nothing_rounded, plain, ratio},
+    arguments::{Chosen, Growth, all_figures, level, nothing_rounded, plain, ratio},
     register::Functions,
 };
 use crate::{
@@ -48,7 +48,7 @@ fn implied_base(
     rounding: Chosen,
 ) -> Outcome<Py<PyAny>> {
     let py = current.py();
-    if let Some((current, growth)) = figures(current, growth)? {
+    if let Some([current, growth]) = all_figures([current, growth])? {
         nothing_rounded(py, scale, &rounding)?;
         let base = growth::implied_base_of_figures(current, growth)?;
         return Ok(Derived(base).into_py_any(py)?);
@@ -81,7 +81,7 @@ fn share(
     rounding: Chosen,
 ) -> Outcome<Py<PyAny>> {
     let py = part.py();
-    if let Some((part, whole)) = figures(part, whole)? {
+    if let Some([part, whole]) = all_figures([part, whole])? {
         nothing_rounded(py, scale, &rounding)?;
         let share = growth::share_of_figures(part, whole)?;
         return Ok(Derived(share).into_py_any(py)?);

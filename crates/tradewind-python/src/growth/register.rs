@@ -5,7 +5,9 @@ use pyo3::{
     types::{PyCFunction, PyModule},
 };
 
-use super::{duration, levels, lists, rate, series, trend};
+use super::{
+    changes, compounding, duration, levels, lists, parts, prices, rate, series, trend,
+};
 
 /// Where the functions go: into the compiled module, as if they came from another.
 pub(super) struct Functions<'py> {
@@ -26,6 +28,10 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let home = PyModule::new(module.py(), "tradewind.growth")?;
     let functions = Functions { module: module.clone(), home };
     levels::add(&functions)?;
+    changes::add(&functions)?;
+    parts::add(&functions)?;
+    prices::add(&functions)?;
+    compounding::add(&functions)?;
     rate::add(&functions)?;
     trend::add(&functions)?;
     duration::add(&functions)?;

@@ -35,28 +35,84 @@ from tradewind._tradewind import growth_rebase_to_mean as rebase_to_mean
 from tradewind._tradewind import growth_splice as splice
 from tradewind._tradewind import growth_year_to_date_growth as year_to_date_growth
 
+# Changes, parts, prices and currencies.
+from tradewind._tradewind import growth_absolute_base as absolute_base
+from tradewind._tradewind import growth_absolute_change as absolute_change
+from tradewind._tradewind import growth_carry_over as carry_over
+from tradewind._tradewind import growth_change_from_growth as change_from_growth
+from tradewind._tradewind import growth_compound_index as compound_index
+from tradewind._tradewind import growth_compounded as compounded
+from tradewind._tradewind import growth_contribution as contribution
+from tradewind._tradewind import growth_contribution_weighted as contribution_weighted
+from tradewind._tradewind import growth_contributions as contributions
+from tradewind._tradewind import growth_currency_bridge as currency_bridge
+from tradewind._tradewind import growth_deflate as deflate
+from tradewind._tradewind import growth_excluding as excluding
+from tradewind._tradewind import growth_foreign_from_local as foreign_from_local
+from tradewind._tradewind import growth_from_times_increase as from_times_increase
+from tradewind._tradewind import growth_from_times_level as from_times_level
+from tradewind._tradewind import growth_implicit_deflator as implicit_deflator
+from tradewind._tradewind import growth_implied_whole as implied_whole
+from tradewind._tradewind import growth_local_from_foreign as local_from_foreign
+from tradewind._tradewind import growth_midpoint as midpoint
+from tradewind._tradewind import growth_midpoint_elasticity as midpoint_elasticity
+from tradewind._tradewind import growth_midpoint_from_simple as midpoint_from_simple
+from tradewind._tradewind import growth_prior_of_month as prior_of_month
+from tradewind._tradewind import growth_real as real
+from tradewind._tradewind import growth_share_change as share_change
+from tradewind._tradewind import growth_share_of_change as share_of_change
+from tradewind._tradewind import growth_times as times
+from tradewind._tradewind import growth_times_in as times_in
+
 __all__ = [
+    "absolute_base",
+    "absolute_change",
     "annualised",
     "annualised_linear",
     "average_per_unit",
+    "carry_over",
     "chain_link",
+    "change_from_growth",
     "compound_annual_growth_rate",
+    "compound_index",
+    "compounded",
+    "contribution",
+    "contribution_weighted",
+    "contributions",
+    "currency_bridge",
     "decumulate",
+    "deflate",
     "doubling_time",
+    "excluding",
     "exponential",
+    "foreign_from_local",
+    "from_times_increase",
+    "from_times_level",
     "half_life",
+    "implicit_deflator",
     "implied_base",
     "implied_growth",
+    "implied_whole",
     "least_squares",
     "least_squares_log",
+    "local_from_foreign",
     "log",
     "mean_geometric",
+    "midpoint",
+    "midpoint_elasticity",
+    "midpoint_from_simple",
+    "prior_of_month",
+    "real",
     "rebase",
     "rebase_to_mean",
     "required_growth",
     "rule_of_70",
     "share",
+    "share_change",
+    "share_of_change",
     "simple",
     "splice",
+    "times",
+    "times_in",
     "year_to_date_growth",
 ]

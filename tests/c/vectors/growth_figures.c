@@ -1,0 +1,89 @@
+/* Verbs of growth on reported figures. */
+#include "vectors.h"
+
+typedef tw_status of_two_figures(const tw_figure *one, const tw_figure *two,
+                                 tw_derived **out, tw_error *error);
+typedef tw_status of_three_figures(const tw_figure *one, const tw_figure *two,
+                                   const tw_figure *three, tw_derived **out,
+                                   tw_error *error);
+typedef tw_status of_four_figures(const tw_figure *one, const tw_figure *two,
+                                  const tw_figure *three, const tw_figure *four,
+                                  tw_derived **out, tw_error *error);
+
+static tw_status say_derived(struct vector *vector) {
+  int32_t reading;
+  char text[256];
+  size_t length;
+  TRY(read_reading(vector, &reading));
+  TRY(tw_derived_interval_text(vector->derived, reading, text, sizeof text, &length,
+                               &vector->error));
+  say(vector, text);
+  return TW_OK;
+}
+
+/* As many figures as there are columns. */
+tw_status growth_implied(struct vector *vector, const struct indicator *row) {
+  tw_figure **given = vector->figures;
+  tw_derived **out = &vector->derived;
+  tw_error *error = &vector->error;
+  size_t at;
+  for (at = 0; at < 4 && row->columns[at] != NULL; at++) {
+    TRY(read_figure(vector, row->columns[at], &given[at]));
+  }
+  switch (at) {
+    case 2:
+      TRY(((of_two_figures *)row->function)(given[0], given[1], out, error));
+      break;
+    case 3:
+      TRY(((of_three_figures *)row->function)(given[0], given[1], given[2], out, error));
+      break;
+    default:
+      TRY(((of_four_figures *)row->function)(given[0], given[1], given[2], given[3], out,
+                                             error));
+  }
+  return say_derived(vector);
+}
+
+/* Two figures with the exact base of an index. */
+static tw_status deflated(struct vector *vector, const struct indicator *row) {
+  tw_figure **given = vector->figures;
+  tw_decimal base;
+  TRY(read_decimal(vector, row->columns[2], &base));
+  TRY(read_figure(vector, row->columns[0], &given[0]));
+  TRY(read_figure(vector, row->columns[1], &given[1]));
+  TRY(tw_growth_deflate_of_figures(given[0], given[1], base, &vector->derived,
+                                   &vector->error));
+  return say_derived(vector);
+}
+
+const struct indicator growth_figures[] = {
+    ROW("growth/absolute_change_of_figures", growth_implied,
+        tw_growth_absolute_change_of_figures, "base", "current"),
+    ROW("growth/change_from_growth_of_figures", growth_implied,
+        tw_growth_change_from_growth_of_figures, "current", "growth"),
+    ROW("growth/midpoint_of_figures", growth_implied, tw_growth_midpoint_of_figures,
+        "base", "current"),
+    ROW("growth/times_of_figures", growth_implied, tw_growth_times_of_figures, "base",
+        "current"),
+    ROW("growth/contribution_of_figures", growth_implied,
+        tw_growth_contribution_of_figures, "part_base", "part_current", "whole_base"),
+    ROW("growth/share_of_change_of_figures", growth_implied,
+        tw_growth_share_of_change_of_figures, "part_base", "part_current", "whole_base",
+        "whole_current"),
+    ROW("growth/excluding_of_figures", growth_implied, tw_growth_excluding_of_figures,
+        "total_growth", "contribution"),
+    ROW("growth/share_change_of_figures", growth_implied,
+        tw_growth_share_change_of_figures, "part_base", "part_current", "whole_base",
+        "whole_current"),
+    ROW("growth/implied_whole_of_figures", growth_implied,
+        tw_growth_implied_whole_of_figures, "part", "share"),
+    ROW("growth/currency_bridge_of_figures", growth_implied,
+        tw_growth_currency_bridge_of_figures, "local", "foreign"),
+    ROW("growth/real_of_figures", growth_implied, tw_growth_real_of_figures,
+        "nominal_growth", "inflation"),
+    ROW("growth/implicit_deflator_of_figures", growth_implied,
+        tw_growth_implicit_deflator_of_figures, "nominal", "real"),
+    ROW("growth/deflate_of_figures", deflated, tw_growth_deflate_of_figures, "nominal",
+        "index", "index_base"),
+    {NULL, NULL, NULL, {NULL}},
+};
