@@ -21,6 +21,7 @@ import verbs_growth_real
 import verbs_indicators
 import verbs_indicators_price
 import verbs_series
+import verbs_matrix
 from cells import Row, items, places, plain, rounded
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -289,11 +290,17 @@ def formats_dossier(row: Row) -> str:
     return counts(dossier)
 
 
-def brief_checks(row: Row) -> str:
+def dossier_text(row: Row) -> str:
+    """The dossier of a row, after one replacement in its text."""
     text = file(row["dossier"]).decode()
     if row["replace"]:
         old, _, new = row["replace"].partition("=>")
         text = text.replace(old, new)
+    return text
+
+
+def brief_checks(row: Row) -> str:
+    text = dossier_text(row)
     brief = tw.brief(tw.Dossier.from_json(text), rates(row["rates"]), row["to"])
     return " ".join(f"{check.kind}:{check.verdict}" for check in brief.checks)
 
@@ -379,6 +386,8 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "formats/dossier": formats_dossier,
     "brief/checks": brief_checks,
     **verbs_growth_changes.VERBS,
+    "trade/matrix": lambda row: verbs_matrix.trade(row, dossier_text(row)),
+    **verbs_matrix.VERBS,
     **verbs_growth_real.VERBS,
     **verbs_indicators.VERBS,
     **verbs_indicators_price.VERBS,

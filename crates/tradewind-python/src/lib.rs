@@ -1,6 +1,6 @@
 //! The Python module `tradewind._tradewind`: convert in, call the core, convert out.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 #![expect(
     clippy::needless_pass_by_value,
     reason = "the arguments of a call from Python are extracted by value"
@@ -8,6 +8,7 @@
 
 mod bounds;
 mod brief;
+mod buffer;
 mod bytes_in;
 mod check;
 mod conversion;
@@ -28,6 +29,7 @@ mod indicators;
 mod interval;
 mod later_rate;
 mod leg;
+mod matrix;
 mod measure;
 mod money;
 mod number;
@@ -65,6 +67,7 @@ fn _tradewind(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<interval::Interval>()?;
     module.add_class::<later_rate::LaterRate>()?;
     module.add_class::<leg::Leg>()?;
+    module.add_class::<matrix::Matrix>()?;
     module.add_class::<measure::Measure>()?;
     module.add_class::<money::Money>()?;
     module.add_class::<percent::Percent>()?;

@@ -3224,3 +3224,367 @@ def _currency(code: str) -> Currency: ...
 def _check_of(brief: Brief, index: int) -> Check: ...
 def _dossier(json: str | _Bytes) -> Dossier: ...
 def _rate_table(parts: list[tuple[list[str], str]]) -> RateTable: ...
+
+# Matrices and complexity.
+_Advantage: TypeAlias = Literal[
+    "balassa", "symmetric", "log", "additive", "normalised", "weighted"
+]
+_ShareOf: TypeAlias = Literal["row", "column", "total"]
+_TradeAxis: TypeAlias = Literal["reporter", "partner", "commodity", "period"]
+_ZScores: TypeAlias = Literal["population", "sample"]
+# What has the buffer protocol (PEP 688) and holds C doubles: numpy.ndarray, memoryview.
+_Doubles: TypeAlias = Any
+
+@final
+class Matrix:
+    """Exact numbers with a label a row and a label a column.
+
+    >>> exports = Matrix(["KAZ", "KGZ"], ["27", "71"], [[100, 80], [50, 5]])
+    >>> exports["KGZ", "27"]
+    Decimal('50')
+    """
+
+    __match_args__: ClassVar[
+        tuple[Literal["rows"], Literal["columns"], Literal["values"]]
+    ]
+    def __new__(
+        cls,
+        rows: Iterable[str],
+        columns: Iterable[str],
+        values: Iterable[Iterable[_Number]],
+    ) -> Matrix: ...
+    @staticmethod
+    def from_cells(
+        cells: Iterable[tuple[str, str, _Number]], *, missing: _Number | None = None
+    ) -> Matrix:
+        """A matrix of cells (row, column, value); the labels stand in the order in which
+        they come up. A gap is refused unless ``missing`` stands for it.
+        """
+
+    @staticmethod
+    def from_trade(
+        dossier: Dossier,
+        rows: _TradeAxis,
+        columns: _TradeAxis,
+        *,
+        ids: Iterable[str] | None = None,
+        missing: _Number | None = None,
+    ) -> Matrix:
+        """The trade of a dossier: the observations with these ids, all of them without
+        any. Two that cannot stand side by side are refused by name.
+        """
+
+    @property
+    def rows(self) -> list[str]:
+        """The labels of the rows, in order."""
+
+    @property
+    def columns(self) -> list[str]:
+        """The labels of the columns, in order."""
+
+    @property
+    def values(self) -> list[list[Decimal]]:
+        """The values, a list a row."""
+
+    def __getitem__(self, labels: tuple[str, str], /) -> Decimal: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+def indicators_matrix_shares(
+    matrix: Matrix,
+    of: _ShareOf = "row",
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[list[Rounded[Decimal] | Undefined]]:
+    """The share of every value in its row, its column or the matrix, a list a row."""
+
+def indicators_revealed_comparative_advantage(
+    matrix: Matrix,
+    kind: _Advantage = "balassa",
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> list[list[Rounded[Decimal] | Undefined]]:
+    """Revealed comparative advantage of every cell of a matrix, a list a row."""
+
+def indicators_float_shares(
+    table: _Doubles,
+    of: _ShareOf = "row",
+    *,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None:
+    """The share of every number of a buffer, written to ``out``."""
+
+def indicators_float_revealed_comparative_advantage(
+    table: _Doubles,
+    kind: _Advantage = "balassa",
+    *,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None:
+    """Revealed comparative advantage of every cell of a buffer, written to ``out``."""
+
+@overload
+def indicators_diversity(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """How many products each country has."""
+
+@overload
+def indicators_diversity(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_ubiquity(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """How many countries have each product."""
+
+@overload
+def indicators_ubiquity(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_proximity(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[list[float | Undefined]]:
+    """The smaller conditional probability that who has one product has the other."""
+
+@overload
+def indicators_proximity(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_density(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[list[float | Undefined]]:
+    """How near each country is to each product: the share of its proximity that it has."""
+
+@overload
+def indicators_density(
+    exports: Matrix | _Doubles,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_economic_complexity_index(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The economic complexity index of every country, as z-scores."""
+
+@overload
+def indicators_economic_complexity_index(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_product_complexity_index(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The product complexity index of every product, as z-scores."""
+
+@overload
+def indicators_product_complexity_index(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_complexity_outlook_index(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The complexity outlook index of every country."""
+
+@overload
+def indicators_complexity_outlook_index(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_complexity_outlook_gain(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[list[float | Undefined]]:
+    """The complexity outlook gain of every country and product."""
+
+@overload
+def indicators_complexity_outlook_gain(
+    exports: Matrix | _Doubles,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_fitness(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The fitness of every country; 1 is the mean."""
+
+@overload
+def indicators_fitness(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_product_fitness(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The complexity of every product beside fitness; 1 is the mean."""
+
+@overload
+def indicators_product_fitness(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_reflections(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The complexity index of every country by the method of reflections."""
+
+@overload
+def indicators_reflections(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...
+@overload
+def indicators_product_reflections(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: None = None,
+    undefined: float | None = None,
+) -> list[float | Undefined]:
+    """The complexity index of every product by the method of reflections."""
+
+@overload
+def indicators_product_reflections(
+    exports: Matrix | _Doubles,
+    iterations: int = 20,
+    *,
+    z_scores: _ZScores = "population",
+    cutoff: _Number = 1,
+    inclusive: bool = True,
+    out: _Doubles,
+    undefined: float | None = None,
+) -> None: ...

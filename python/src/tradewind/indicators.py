@@ -102,6 +102,36 @@ from tradewind._tradewind import indicators_value_change as value_change
 from tradewind._tradewind import indicators_value_index as value_index
 from tradewind._tradewind import indicators_volume_index as volume_index
 
+# Matrices and complexity.
+from tradewind._tradewind import (
+    indicators_complexity_outlook_gain as complexity_outlook_gain,
+)
+from tradewind._tradewind import (
+    indicators_complexity_outlook_index as complexity_outlook_index,
+)
+from tradewind._tradewind import indicators_density as density
+from tradewind._tradewind import indicators_diversity as diversity
+from tradewind._tradewind import (
+    indicators_economic_complexity_index as economic_complexity_index,
+)
+from tradewind._tradewind import indicators_fitness as fitness
+from tradewind._tradewind import (
+    indicators_float_revealed_comparative_advantage as float_revealed_comparative_advantage,
+)
+from tradewind._tradewind import indicators_float_shares as float_shares
+from tradewind._tradewind import indicators_matrix_shares as matrix_shares
+from tradewind._tradewind import (
+    indicators_product_complexity_index as product_complexity_index,
+)
+from tradewind._tradewind import indicators_product_fitness as product_fitness
+from tradewind._tradewind import indicators_product_reflections as product_reflections
+from tradewind._tradewind import indicators_proximity as proximity
+from tradewind._tradewind import indicators_reflections as reflections
+from tradewind._tradewind import (
+    indicators_revealed_comparative_advantage as revealed_comparative_advantage,
+)
+from tradewind._tradewind import indicators_ubiquity as ubiquity
+
 __all__ = [
     "additive_advantage",
     "balance",
@@ -169,4 +199,20 @@ __all__ = [
     "value_index",
     "volume_index",
     "weighted_advantage",
+    "complexity_outlook_gain",
+    "complexity_outlook_index",
+    "density",
+    "diversity",
+    "economic_complexity_index",
+    "fitness",
+    "float_revealed_comparative_advantage",
+    "float_shares",
+    "matrix_shares",
+    "product_complexity_index",
+    "product_fitness",
+    "product_reflections",
+    "proximity",
+    "reflections",
+    "revealed_comparative_advantage",
+    "ubiquity",
 ]

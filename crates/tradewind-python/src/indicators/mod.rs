@@ -2,11 +2,13 @@
 
 mod advantage;
 mod balance;
+mod complexity;
 mod concentration;
 mod inequality;
 mod intra_industry;
 mod listed;
 mod market_share;
+mod matrix;
 mod mirror;
 mod price;
 mod regional;
@@ -26,5 +28,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     mirror::register(module, &home)?;
     concentration::register(module, &home)?;
     market_share::register(module, &home)?;
+    matrix::register(module, &home)?;
+    complexity::register(module, &home)?;
     price::register(module, &home)
 }

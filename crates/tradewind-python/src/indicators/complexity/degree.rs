@@ -1,0 +1,95 @@
+//! How a network of countries and products hangs together.
+
+use core::ffi::c_double;
+
+use pyo3::{prelude::*, types::PyModule};
+
+use super::exports::{Exports, Results};
+use crate::{buffer::Doubles, convert_in::Number, errors::Outcome};
+
+/// How many products each country has.
+#[pyfunction]
+#[pyo3(
+    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
+)]
+fn diversity(
+    py: Python<'_>,
+    exports: Exports<'_>,
+    cutoff: Option<Number>,
+    inclusive: bool,
+    out: Option<Doubles>,
+    undefined: Option<c_double>,
+) -> Outcome<Py<PyAny>> {
+    let network = exports.network(py, cutoff, inclusive)?;
+    let results = Results { out, undefined };
+    results.give(py, &network.diversity())
+}
+
+/// How many countries have each product.
+#[pyfunction]
+#[pyo3(
+    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
+)]
+fn ubiquity(
+    py: Python<'_>,
+    exports: Exports<'_>,
+    cutoff: Option<Number>,
+    inclusive: bool,
+    out: Option<Doubles>,
+    undefined: Option<c_double>,
+) -> Outcome<Py<PyAny>> {
+    let network = exports.network(py, cutoff, inclusive)?;
+    let results = Results { out, undefined };
+    results.give(py, &network.ubiquity())
+}
+
+/// The smaller conditional probability that who has one product has the other.
+#[pyfunction]
+#[pyo3(
+    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
+)]
+fn proximity(
+    py: Python<'_>,
+    exports: Exports<'_>,
+    cutoff: Option<Number>,
+    inclusive: bool,
+    out: Option<Doubles>,
+    undefined: Option<c_double>,
+) -> Outcome<Py<PyAny>> {
+    let network = exports.network(py, cutoff, inclusive)?;
+    let results = Results { out, undefined };
+    results.give_lines(py, &network.proximity(), network.column_count())
+}
+
+/// How near each country is to each product: the share of its proximity that it has.
+#[pyfunction]
+#[pyo3(
+    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
+)]
+fn density(
+    py: Python<'_>,
+    exports: Exports<'_>,
+    cutoff: Option<Number>,
+    inclusive: bool,
+    out: Option<Doubles>,
+    undefined: Option<c_double>,
+) -> Outcome<Py<PyAny>> {
+    let network = exports.network(py, cutoff, inclusive)?;
+    let results = Results { out, undefined };
+    results.give_lines(py, &network.density(), network.column_count())
+}
+
+/// Adds the functions of this file.
+pub(crate) fn register(
+    module: &Bound<'_, PyModule>,
+    home: &Bound<'_, PyModule>,
+) -> PyResult<()> {
+    module.add("indicators_diversity", wrap_pyfunction!(diversity, home)?)?;
+    module.add("indicators_ubiquity", wrap_pyfunction!(ubiquity, home)?)?;
+    module.add("indicators_proximity", wrap_pyfunction!(proximity, home)?)?;
+    module.add("indicators_density", wrap_pyfunction!(density, home)?)
+}

@@ -1,0 +1,104 @@
+//! Indices of matrices and of buffers of doubles.
+
+use core::ffi::c_double;
+
+use pyo3::{prelude::*, types::PyModule};
+use tradewind::{
+    Rounding,
+    indicators::{self, Advantage, ShareOf, float},
+};
+
+use crate::{
+    buffer::Doubles,
+    convert_in::{Scale, Word, places},
+    errors::Outcome,
+    matrix::Matrix,
+    measure::cells,
+};
+
+/// The share of every value in its row, its column or the matrix, a list a row.
+#[pyfunction]
+#[pyo3(
+    signature = (matrix, of=Word::default(), *, scale=None, rounding=Word::default()),
+    text_signature = "(matrix, of='row', *, scale=None, rounding='half_even')"
+)]
+fn matrix_shares(
+    py: Python<'_>,
+    matrix: &Matrix,
+    of: Word<ShareOf>,
+    scale: Option<Scale>,
+    rounding: Word<Rounding>,
+) -> Outcome<Vec<Vec<Py<PyAny>>>> {
+    let places = places(scale, rounding);
+    Ok(matrix.lines(cells(py, indicators::matrix_shares(&matrix.0, of.0, places)?)?))
+}
+
+/// Revealed comparative advantage of every cell of a matrix, a list a row.
+#[pyfunction]
+#[pyo3(
+    signature = (matrix, kind=Word::default(), *, scale=None, rounding=Word::default()),
+    text_signature = "(matrix, kind='balassa', *, scale=None, rounding='half_even')"
+)]
+fn revealed_comparative_advantage(
+    py: Python<'_>,
+    matrix: &Matrix,
+    kind: Word<Advantage>,
+    scale: Option<Scale>,
+    rounding: Word<Rounding>,
+) -> Outcome<Vec<Vec<Py<PyAny>>>> {
+    let places = places(scale, rounding);
+    let held = indicators::revealed_comparative_advantage(&matrix.0, kind.0, places)?;
+    Ok(matrix.lines(cells(py, held)?))
+}
+
+/// The share of every number of a buffer, written to `out`.
+#[pyfunction]
+#[pyo3(
+    signature = (table, of=Word::default(), *, out, undefined=None),
+    text_signature = "(table, of='row', *, out, undefined=None)"
+)]
+fn float_shares(
+    py: Python<'_>,
+    table: Doubles,
+    of: Word<ShareOf>,
+    out: Doubles,
+    undefined: Option<c_double>,
+) -> Outcome<()> {
+    let places = out.places(py, Some(&table))?;
+    Ok(float::shares(&table.table(py)?, of.0, undefined, places)?)
+}
+
+/// Revealed comparative advantage of every cell of a buffer, written to `out`.
+#[pyfunction]
+#[pyo3(
+    signature = (table, kind=Word::default(), *, out, undefined=None),
+    text_signature = "(table, kind='balassa', *, out, undefined=None)"
+)]
+fn float_revealed_comparative_advantage(
+    py: Python<'_>,
+    table: Doubles,
+    kind: Word<Advantage>,
+    out: Doubles,
+    undefined: Option<c_double>,
+) -> Outcome<()> {
+    let places = out.places(py, Some(&table))?;
+    let table = table.table(py)?;
+    Ok(float::revealed_comparative_advantage(&table, kind.0, undefined, places)?)
+}
+
+/// Adds the functions of this family.
+pub(crate) fn register(
+    module: &Bound<'_, PyModule>,
+    home: &Bound<'_, PyModule>,
+) -> PyResult<()> {
+    module.add("indicators_matrix_shares", wrap_pyfunction!(matrix_shares, home)?)?;
+    module.add(
+        "indicators_revealed_comparative_advantage",
+        wrap_pyfunction!(revealed_comparative_advantage, home)?,
+    )?;
+    module.add("indicators_float_shares", wrap_pyfunction!(float_shares, home)?)?;
+    module.add(
+        "indicators_float_revealed_comparative_advantage",
+        wrap_pyfunction!(float_revealed_comparative_advantage, home)?,
+    )
+}
