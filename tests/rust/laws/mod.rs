@@ -1,6 +1,7 @@
 //! The laws by subject; a law is a function that answers whether it held.
 
 mod growth;
+mod growth_real;
 mod indicators;
 mod inputs;
 mod interval;
