@@ -50,10 +50,6 @@ impl Doubles {
     }
 
     /// The places of the results, apart from `input` if there is one.
-    #[expect(
-        clippy::mut_from_ref,
-        reason = "the places are the buffer's, not its view's"
-    )]
     pub(crate) fn places<'a>(
         &'a self,
         _py: Python<'a>,
