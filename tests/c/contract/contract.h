@@ -147,5 +147,6 @@ void nulls_of_all_routes(void);
 void nulls_of_all_contents(void);
 void nulls_that_are_fine(void);
 void random_bytes(void);
+void series(void);
 
 #endif

@@ -178,6 +178,7 @@ int main(void) {
   nulls_of_all_contents();
   nulls_that_are_fine();
   random_bytes();
+  series();
   release();
   if (failed > 0) {
     printf("%lu checks failed\n", failed);
