@@ -694,6 +694,26 @@
 #define TW_COMPARISON_YEAR 1
 
 /**
+ * At most half of the periods may be missing, else there is no rate.
+ */
+#define TW_GAP_RULE_AT_MOST_HALF 0
+
+/**
+ * Any number of periods may be missing.
+ */
+#define TW_GAP_RULE_ANY 1
+
+/**
+ * The old one's: the new values are brought to it.
+ */
+#define TW_KEPT_LEVEL_OLD 0
+
+/**
+ * The new one's: the old values are brought to it.
+ */
+#define TW_KEPT_LEVEL_NEW 1
+
+/**
  * By one period that both have.
  */
 #define TW_TECHNIQUE_ONE_PERIOD 0
@@ -707,26 +727,6 @@
  * Each part of a year by the same part of one year that both have.
  */
 #define TW_TECHNIQUE_OVER_THE_YEAR 2
-
-/**
- * The old one's: the new values are brought to it.
- */
-#define TW_KEPT_LEVEL_OLD 0
-
-/**
- * The new one's: the old values are brought to it.
- */
-#define TW_KEPT_LEVEL_NEW 1
-
-/**
- * At most half of the periods may be missing, else there is no rate.
- */
-#define TW_GAP_RULE_AT_MOST_HALF 0
-
-/**
- * Any number of periods may be missing.
- */
-#define TW_GAP_RULE_ANY 1
 
 /**
  * The number of the binary interface; it grows when a compiled caller would break.
@@ -8773,6 +8773,38 @@ tw_status tw_series_consecutive(const char *first,
                                 struct tw_error *error);
 
 /**
+ * The number of a word such as "year".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_COMPARISON_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_comparison_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *number,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_COMPARISON_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_comparison_name(int32_t number,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *length,
+                             struct tw_error *error);
+
+/**
  * How many periods the results are for; 0 for NULL.
  *
  * Safe on a shared object.
@@ -8927,62 +8959,24 @@ tw_status tw_series_get(const struct tw_series *series,
                         struct tw_error *error);
 
 /**
- * Reads a series such as "2023-01=1.5, 2023-02=, 2023-03=2", in any order; nothing stands
- * after the sign of a gap.
- *
- * @param text UTF-8, no NUL needed; NULL only with length 0
- * @param out receives a new object; tw_series_free()
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
- *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_NO_VALUES,
- *   TW_ERR_FREQUENCY_MISMATCH, TW_ERR_DUPLICATE_PERIOD
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_series_parse(const char *text,
-                          size_t text_length,
-                          struct tw_series **out,
-                          struct tw_error *error);
-
-/**
- * The series as text, as tw_series_parse() reads it.
- *
- * @param out receives a new object; tw_text_free()
- * @return TW_OK, TW_ERR_NULL_POINTER
- * Safe on a shared object.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_series_text(const struct tw_series *series,
-                         struct tw_text **out,
-                         struct tw_error *error);
-
-/**
- * Frees a series; NULL is fine.
- *
- * Not while another call uses it.
- */
-TW_API void tw_series_free(struct tw_series *object);
-
-/**
- * The number of a word such as "year".
+ * The number of a word such as "any".
  *
  * @param text   UTF-8, no NUL needed; NULL only with length 0
- * @param number receives one of TW_COMPARISON_*
+ * @param number receives one of TW_GAP_RULE_*
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
  * Any thread.
  */
 TW_API
 TW_NODISCARD
-tw_status tw_comparison_from_name(const char *text,
-                                  size_t length,
-                                  int32_t *number,
-                                  struct tw_error *error);
+tw_status tw_gap_rule_from_name(const char *text,
+                                size_t length,
+                                int32_t *number,
+                                struct tw_error *error);
 
 /**
  * The word with a number.
  *
- * @param number one of TW_COMPARISON_*
+ * @param number one of TW_GAP_RULE_*
  * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
  * @param length receives the length without the NUL
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
@@ -8990,7 +8984,39 @@ tw_status tw_comparison_from_name(const char *text,
  */
 TW_API
 TW_NODISCARD
-tw_status tw_comparison_name(int32_t number,
+tw_status tw_gap_rule_name(int32_t number,
+                           char *buffer,
+                           size_t capacity,
+                           size_t *length,
+                           struct tw_error *error);
+
+/**
+ * The number of a word such as "old".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_KEPT_LEVEL_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_kept_level_from_name(const char *text,
+                                  size_t length,
+                                  int32_t *number,
+                                  struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_KEPT_LEVEL_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_kept_level_name(int32_t number,
                              char *buffer,
                              size_t capacity,
                              size_t *length,
@@ -9029,68 +9055,42 @@ tw_status tw_technique_name(int32_t number,
                             struct tw_error *error);
 
 /**
- * The number of a word such as "old".
+ * Reads a series such as "2023-01=1.5, 2023-02=, 2023-03=2", in any order; nothing stands
+ * after the sign of a gap.
  *
- * @param text   UTF-8, no NUL needed; NULL only with length 0
- * @param number receives one of TW_KEPT_LEVEL_*
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * @param text UTF-8, no NUL needed; NULL only with length 0
+ * @param out receives a new object; tw_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_NUMBER, TW_ERR_TOO_MANY_DIGITS, TW_ERR_NO_VALUES,
+ *   TW_ERR_FREQUENCY_MISMATCH, TW_ERR_DUPLICATE_PERIOD
  * Any thread.
  */
 TW_API
 TW_NODISCARD
-tw_status tw_kept_level_from_name(const char *text,
-                                  size_t length,
-                                  int32_t *number,
-                                  struct tw_error *error);
+tw_status tw_series_parse(const char *text,
+                          size_t text_length,
+                          struct tw_series **out,
+                          struct tw_error *error);
 
 /**
- * The word with a number.
+ * The series as text, as tw_series_parse() reads it.
  *
- * @param number one of TW_KEPT_LEVEL_*
- * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
- * Any thread.
+ * @param out receives a new object; tw_text_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER
+ * Safe on a shared object.
  */
 TW_API
 TW_NODISCARD
-tw_status tw_kept_level_name(int32_t number,
-                             char *buffer,
-                             size_t capacity,
-                             size_t *length,
-                             struct tw_error *error);
+tw_status tw_series_text(const struct tw_series *series,
+                         struct tw_text **out,
+                         struct tw_error *error);
 
 /**
- * The number of a word such as "any".
+ * Frees a series; NULL is fine.
  *
- * @param text   UTF-8, no NUL needed; NULL only with length 0
- * @param number receives one of TW_GAP_RULE_*
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
- * Any thread.
+ * Not while another call uses it.
  */
-TW_API
-TW_NODISCARD
-tw_status tw_gap_rule_from_name(const char *text,
-                                size_t length,
-                                int32_t *number,
-                                struct tw_error *error);
-
-/**
- * The word with a number.
- *
- * @param number one of TW_GAP_RULE_*
- * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
- * @param length receives the length without the NUL
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_gap_rule_name(int32_t number,
-                           char *buffer,
-                           size_t capacity,
-                           size_t *length,
-                           struct tw_error *error);
+TW_API void tw_series_free(struct tw_series *object);
 
 /**
  * The name of a status, such as "TW_ERR_NO_RATE"; "TW_ERR_UNKNOWN" for other numbers.
