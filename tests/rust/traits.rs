@@ -82,6 +82,7 @@ fn public_types_are_send_sync_and_unwind_safe() {
         tw::Rounded<tw::Money>,
         tw::Rounding,
         tw::Scope,
+        tw::Series,
         tw::Source,
         tw::Statement,
         tw::Terms,

@@ -31,6 +31,7 @@ void figures();
 void indicators();
 void rates();
 void routes();
+void series();
 void documents();
 
 #endif

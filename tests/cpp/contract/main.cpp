@@ -50,6 +50,7 @@ int main() {
   indicators();
   rates();
   routes();
+  series();
   documents();
   if (failed > 0) {
     std::cout << failed << " checks failed\n";
