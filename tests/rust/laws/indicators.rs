@@ -169,9 +169,12 @@ fn normalised_advantages_cancel(table: &[[u32; 3]; 3]) -> Result<bool> {
 
 /// Both forms of one index stand on the same side of "as the world does".
 fn symmetric_keeps_the_side(own: u32, other: u32, rest: u32, world: u32) -> Result<bool> {
-    let [own, other, rest, world] = [own, other, rest, world].map(Decimal::from);
-    let (country, product) = (own + other, own + rest);
-    let total = country + rest + world;
+    let [own, other, rest, world] = [own, other, rest, world].map(u64::from);
+    let country = own.saturating_add(other);
+    let product = own.saturating_add(rest);
+    let total = country.saturating_add(rest).saturating_add(world);
+    let [own, country, product, total] =
+        [own, country, product, total].map(Decimal::from);
     let at = Places::default();
     let index = balassa(own, country, product, total, at)?.value;
     let form = symmetric_advantage(own, country, product, total, at)?.value;
