@@ -6,7 +6,10 @@ use num_bigint::BigInt;
 use num_traits::Signed;
 use rust_decimal::Decimal;
 
-use super::{Places, Rational, Rounded, power_of_ten, quotient};
+use super::{
+    Places, Rational, Rounded, power_of_ten,
+    quotient::{convert, quotient},
+};
 use crate::error::Result;
 
 /// An integer of any size; in 128 bits whenever it fits them.
@@ -99,6 +102,9 @@ impl Integer {
         divisor: &Self,
         places: Places,
     ) -> Result<Rounded<Decimal>> {
+        if let (Self::Small(top), Self::Small(bottom)) = (self, divisor) {
+            return convert(*top, 1, *bottom, 0, places);
+        }
         quotient(&self.to_big(), &divisor.to_big(), places)
     }
 }

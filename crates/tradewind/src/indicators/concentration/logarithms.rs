@@ -4,7 +4,10 @@ use num_bigint::BigInt;
 
 use crate::{
     error::Result,
-    number::{Integer, real::Bracket},
+    number::{
+        Integer,
+        real::{Bracket, LogarithmTable},
+    },
 };
 
 /// The values above zero, equal ones together with how often they occur.
@@ -41,6 +44,12 @@ impl Logarithms {
         bits: u32,
         weight: impl Fn(&BigInt, &BigInt) -> BigInt,
     ) -> Result<Bracket> {
+        if bits == LogarithmTable::BITS && self.0.len() >= LogarithmTable::WORTH {
+            let terms = self.0.iter().map(|(value, times)| (value, weight(value, times)));
+            if let Some(sum) = LogarithmTable::new()?.sum(terms) {
+                return Ok(sum);
+            }
+        }
         let mut sum = Bracket::integer(0, bits);
         for (value, times) in &self.0 {
             let logarithm = Bracket::integer(value.clone(), bits).ln()?;
@@ -48,5 +57,25 @@ impl Logarithms {
             sum = sum.add(&logarithm.multiply(&weight));
         }
         Ok(sum)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::{Places, real::evaluate};
+
+    #[test]
+    fn many_values_have_the_entropy_that_few_at_a_time_have() {
+        let items: Vec<Integer> =
+            (1..=5_000_i32).map(|i| Integer::from(i * 7919 + i * i)).collect();
+        let total = Integer::sum(&items);
+        let many = Logarithms::of(&items);
+        let fast =
+            evaluate(Places::default(), |bits| many.entropy(&total, bits)).unwrap();
+        // Above the precision of the table every logarithm is computed alone.
+        let slow =
+            evaluate(Places::default(), |bits| many.entropy(&total, bits + 1)).unwrap();
+        assert_eq!(fast, slow);
     }
 }

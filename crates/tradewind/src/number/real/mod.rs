@@ -9,6 +9,7 @@ mod bracket;
 mod evaluate;
 mod exponential;
 mod logarithm;
+mod logarithm_table;
 mod near;
 mod quotient;
 mod root;
@@ -18,5 +19,6 @@ mod tests;
 
 pub(crate) use bracket::Bracket;
 pub(crate) use evaluate::{evaluate, evaluate_or};
+pub(crate) use logarithm_table::LogarithmTable;
 pub(crate) use quotient::Quotient;
 pub(crate) use root::exact_power;
