@@ -11,6 +11,8 @@ use crate::workspace::Workspace;
 
 const PACKAGE: &str = "tradewind-bench";
 const PEERS: &str = "crates/tradewind-bench/peers.py";
+const MATRICES: &str = "crates/tradewind-bench/matrices.py";
+const EXPORTS: &str = "tests/data/ots-exports-sitc4.csv.gz";
 const REQUIREMENTS: &str = "crates/tradewind-bench/requirements.txt";
 /// The profile of what is measured: that of an installation.
 const PROFILE: &str = "dist";
@@ -30,12 +32,16 @@ pub(super) fn timings(workspace: &Workspace) -> Outcome<Timings> {
     let mut timings = Timings::new();
     let mut convert = program(workspace, "bench-convert")?;
     read_rounds(&heard(convert.arg(history(workspace)))?, &mut timings)?;
+    read_rounds(&heard(&mut program(workspace, "bench-matrix")?)?, &mut timings)?;
     let venv = Venv::named(workspace, "bench-venv")?;
     venv.require(workspace, &workspace.source(REQUIREMENTS))?;
     python::install(workspace, &venv, PROFILE)?;
-    let mut peers = process::command(workspace, venv.python());
-    peers.arg("-P").arg(workspace.source(PEERS)).arg(history(workspace));
-    read_rounds(&heard(&mut peers)?, &mut timings)?;
+    let data = [history(workspace), workspace.source(EXPORTS)];
+    for (script, data) in [PEERS, MATRICES].into_iter().zip(data) {
+        let mut peers = process::command(workspace, venv.python());
+        peers.arg(workspace.source(script)).arg(data);
+        read_rounds(&heard(&mut peers)?, &mut timings)?;
+    }
     Ok(timings)
 }
 

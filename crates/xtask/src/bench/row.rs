@@ -21,7 +21,7 @@ const DECIMAL: &str = "decimal: two dictionary lookups, divide, multiply, quanti
 /// `rust_decimal` alone looks no rate up. `rust_converter` does not either, its rate being
 /// prepared, and is held to a limit; `rust_convert`, which finds both rates in the table on
 /// each call, does more work than the peer and is only reported beside it.
-pub(super) const TIMED: [Row; 9] = [
+pub(super) const TIMED: [Row; 13] = [
     Row {
         name: "rust_converter",
         ours: "Rust: Converter::convert, rate prepared",
@@ -75,6 +75,30 @@ pub(super) const TIMED: [Row; 9] = [
         ours: "Python: RateTable.read_ecb(zip)",
         peer: "zipfile, csv, Decimal: a dictionary a currency",
         limit: Some(0.5),
+    },
+    Row {
+        name: "advantage_numpy",
+        ours: "Python: float_revealed_comparative_advantage, 200 x 5,000, out=",
+        peer: "NumPy with out=, the fastest of four ways, sums not compensated",
+        limit: Some(0.83),
+    },
+    Row {
+        name: "advantage_ecomplexity",
+        ours: "Python: float_revealed_comparative_advantage, 200 x 5,000, out=",
+        peer: "ecomplexity: its table made of a data frame, then the same index",
+        limit: Some(0.01),
+    },
+    Row {
+        name: "complexity_ecomplexity",
+        ours: "Python: economic_complexity_index, 226 x 785",
+        peer: "ecomplexity: ECI and PCI from a data frame, nothing else of it",
+        limit: Some(0.05),
+    },
+    Row {
+        name: "exact_advantage",
+        ours: "Rust: revealed_comparative_advantage, 200 x 5,000, exact, 28 digits",
+        peer: "Rust: the same in binary",
+        limit: None,
     },
 ];
 

@@ -38,15 +38,14 @@ impl Line {
     fn text(&self) -> String {
         let dash = || "-".to_owned();
         let (ours, limit) = if self.ratios.is_some() {
-            (duration(self.our_amount), self.limit.map(|limit| format!("{limit:.1}")))
+            (duration(self.our_amount), self.limit.map(|limit| limit.to_string()))
         } else {
             (megabytes(self.our_amount), self.limit.map(megabytes))
         };
         let peer = self.peer_nanoseconds.map_or_else(dash, duration);
-        let [low, ratio, high] = self.ratios.map_or_else(
-            || [dash(), dash(), dash()],
-            |ratios| ratios.map(|ratio| format!("{ratio:.2}")),
-        );
+        let [low, ratio, high] = self
+            .ratios
+            .map_or_else(|| [dash(), dash(), dash()], |ratios| ratios.map(shown));
         let limit = limit.unwrap_or_else(dash);
         let head = format!("{ours:>9} {peer:>9} {ratio:>6} {low:>6} {high:>6}");
         let beside = if self.peer.is_empty() { "" } else { " / " };
@@ -144,6 +143,11 @@ fn quartiles(mut values: Vec<f64>) -> Option<[f64; 3]> {
     let last = values.len().checked_sub(1)?;
     let at = |quarter: usize| values.get(last * quarter / 4).copied();
     Some([at(1)?, at(2)?, at(3)?])
+}
+
+/// A ratio with as many decimals as tell it from 0.
+fn shown(ratio: f64) -> String {
+    if ratio < 0.1 { format!("{ratio:.4}") } else { format!("{ratio:.2}") }
 }
 
 fn duration(nanoseconds: f64) -> String {

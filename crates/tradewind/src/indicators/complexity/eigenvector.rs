@@ -55,23 +55,7 @@ fn second(links: &[Vec<usize>], back: &[Vec<usize>]) -> Result<Vec<f64>> {
         .filter_map(|line| links.get(*line))
         .map(|links| float_count(links.len()).sqrt())
         .collect();
-    let mut matrix = DMatrix::<f64>::zeros(held.len(), held.len());
-    for line in back.iter().filter(|line| !line.is_empty()) {
-        let weight = 1.0 / float_count(line.len());
-        for one in line.iter().filter_map(|one| dense.get(*one)) {
-            for other in line.iter().filter_map(|other| dense.get(*other)) {
-                if let Some(cell) = matrix.get_mut((*other, *one)) {
-                    *cell += weight;
-                }
-            }
-        }
-    }
-    for (mut column, root) in matrix.column_iter_mut().zip(&roots) {
-        for (cell, other) in column.iter_mut().zip(&roots) {
-            *cell /= root * other;
-        }
-    }
-    let vector = second_of(matrix)?;
+    let vector = second_of(symmetric(back, &dense, &roots))?;
     let mut out = vec![0.0; links.len()];
     for ((value, root), line) in vector.iter().zip(&roots).zip(&held) {
         if let Some(place) = out.get_mut(*line) {
@@ -81,7 +65,38 @@ fn second(links: &[Vec<usize>], back: &[Vec<usize>]) -> Result<Vec<f64>> {
     Ok(out)
 }
 
-/// The eigenvector of the second largest eigenvalue of a symmetric matrix.
+/// The lower triangle of the symmetric matrix, column by column; 0 above it.
+fn symmetric(back: &[Vec<usize>], dense: &[usize], roots: &[f64]) -> DMatrix<f64> {
+    let width = roots.len();
+    let mut cells = vec![0.0; width.saturating_mul(width)];
+    let mut places = Vec::new();
+    for line in back {
+        let weight = 1.0 / float_count(line.len());
+        places.clear();
+        places.extend(line.iter().filter_map(|one| dense.get(*one).copied()));
+        for (position, one) in places.iter().enumerate() {
+            let start = one.saturating_mul(width);
+            let column = cells.get_mut(start..start.saturating_add(width));
+            let below = places.get(position..);
+            for (column, below) in column.into_iter().zip(below) {
+                for other in below {
+                    if let Some(cell) = column.get_mut(*other) {
+                        *cell += weight;
+                    }
+                }
+            }
+        }
+    }
+    for (column, root) in cells.chunks_mut(width.max(1)).zip(roots) {
+        for (cell, other) in column.iter_mut().zip(roots) {
+            *cell /= root * other;
+        }
+    }
+    DMatrix::from_vec(width, width, cells)
+}
+
+/// The eigenvector of the second largest eigenvalue of a symmetric matrix, of which the
+/// lower triangle is read.
 fn second_of(matrix: DMatrix<f64>) -> Result<DVector<f64>> {
     let eigen = matrix.symmetric_eigen();
     let mut order: Vec<(f64, usize)> =
