@@ -2,6 +2,8 @@
 
 mod growth;
 mod growth_real;
+mod growth_changes;
+mod growth_figures;
 mod indicators;
 mod inputs;
 mod interval;
