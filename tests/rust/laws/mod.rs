@@ -1,9 +1,9 @@
 //! The laws by subject; a law is a function that answers whether it held.
 
 mod growth;
-mod growth_real;
 mod growth_changes;
 mod growth_figures;
+mod growth_real;
 mod indicators;
 mod inputs;
 mod interval;

@@ -212,6 +212,7 @@ impl ErrorCode {
         matches!(
             self,
             Self::ZeroDivisor
+                | Self::NoAmounts
                 | Self::ZeroBase
                 | Self::NegativeBase
                 | Self::ZeroTotal

@@ -99,16 +99,7 @@ impl Error {
     /// Whether the inputs are sound but the result is undefined (a zero base, an empty
     /// total …), so that a caller may print a marker instead.
     pub fn is_undefined(&self) -> bool {
-        matches!(
-            self.0.code,
-            ErrorCode::ZeroDivisor
-                | ErrorCode::ZeroBase
-                | ErrorCode::NegativeBase
-                | ErrorCode::ZeroTotal
-                | ErrorCode::TotalLoss
-                | ErrorCode::NotPositive
-                | ErrorCode::NoAmounts
-        )
+        self.0.code.is_undefined()
     }
 
     /// Whether a rate is missing or too old, so that other dates or sources may help.

@@ -64,6 +64,7 @@ class NoAmountsError(TradewindError, ValueError):
 
     code = "NO_AMOUNTS"
     number = 303
+    undefined = True
 
 
 class InvalidFigureError(TradewindError, ValueError):
