@@ -5147,135 +5147,6 @@ tw_status tw_indicators_normalised_advantage(struct tw_decimal product_exports,
                                              struct tw_error *error);
 
 /**
- * The revealed comparative advantage of each product relative to the mean of all.
- *
- * @param exports as all lists 0 or more each and of one length; NULL only with none
- * @param places NULL for the default
- * @param out room for capacity cells, of which as many are written as a list has
- *   values
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
- *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_indicators_weighted_advantage(const struct tw_decimal *exports,
-                                           size_t exports_count,
-                                           const struct tw_decimal *world_exports,
-                                           size_t world_exports_count,
-                                           const struct tw_places *places,
-                                           struct tw_cell *out,
-                                           size_t capacity,
-                                           struct tw_error *error);
-
-/**
- * Vollrath's relative trade advantage of each product: that of exports less that of
- * imports.
- *
- * @param exports as all lists 0 or more each and of one length; NULL only with none
- * @param places NULL for the default
- * @param out room for capacity cells, of which as many are written as a list has
- *   values
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
- *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_indicators_relative_trade_advantage(const struct tw_decimal *exports,
-                                                 size_t exports_count,
-                                                 const struct tw_decimal *imports,
-                                                 size_t imports_count,
-                                                 const struct tw_decimal *world_exports,
-                                                 size_t world_exports_count,
-                                                 const struct tw_decimal *world_imports,
-                                                 size_t world_imports_count,
-                                                 const struct tw_places *places,
-                                                 struct tw_cell *out,
-                                                 size_t capacity,
-                                                 struct tw_error *error);
-
-/**
- * Vollrath's revealed competitiveness of each product: ln RXA - ln RMA.
- *
- * @param exports as all lists 0 or more each and of one length; NULL only with none
- * @param places NULL for the default
- * @param out room for capacity cells, of which as many are written as a list has
- *   values
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
- *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_indicators_revealed_competitiveness(const struct tw_decimal *exports,
-                                                 size_t exports_count,
-                                                 const struct tw_decimal *imports,
-                                                 size_t imports_count,
-                                                 const struct tw_decimal *world_exports,
-                                                 size_t world_exports_count,
-                                                 const struct tw_decimal *world_imports,
-                                                 size_t world_imports_count,
-                                                 const struct tw_places *places,
-                                                 struct tw_cell *out,
-                                                 size_t capacity,
-                                                 struct tw_error *error);
-
-/**
- * The Michaely index of each product: its share in exports less its share in imports.
- *
- * @param exports as all lists 0 or more each and of one length; NULL only with none
- * @param places NULL for the default
- * @param out room for capacity cells, of which as many are written as a list has
- *   values
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
- *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_indicators_michaely(const struct tw_decimal *exports,
-                                 size_t exports_count,
-                                 const struct tw_decimal *imports,
-                                 size_t imports_count,
-                                 const struct tw_places *places,
-                                 struct tw_cell *out,
-                                 size_t capacity,
-                                 struct tw_error *error);
-
-/**
- * The Lafay index of each product, in percentage points.
- *
- * @param exports as all lists 0 or more each and of one length; NULL only with none
- * @param places NULL for the default
- * @param out room for capacity cells, of which as many are written as a list has
- *   values
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
- *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
- * Any thread.
- */
-TW_API
-TW_NODISCARD
-tw_status tw_indicators_lafay(const struct tw_decimal *exports,
-                              size_t exports_count,
-                              const struct tw_decimal *imports,
-                              size_t imports_count,
-                              const struct tw_places *places,
-                              struct tw_cell *out,
-                              size_t capacity,
-                              struct tw_error *error);
-
-/**
  * The number of a word such as "midpoint".
  *
  * @param text UTF-8, no NUL needed; NULL only with length 0
@@ -7206,6 +7077,135 @@ tw_status tw_indicators_diversification(const struct tw_decimal *country,
                                         const struct tw_places *places,
                                         struct tw_measure *out,
                                         struct tw_error *error);
+
+/**
+ * The revealed comparative advantage of each product relative to the mean of all.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_weighted_advantage(const struct tw_decimal *exports,
+                                           size_t exports_count,
+                                           const struct tw_decimal *world_exports,
+                                           size_t world_exports_count,
+                                           const struct tw_places *places,
+                                           struct tw_cell *out,
+                                           size_t capacity,
+                                           struct tw_error *error);
+
+/**
+ * Vollrath's relative trade advantage of each product: that of exports less that of
+ * imports.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_relative_trade_advantage(const struct tw_decimal *exports,
+                                                 size_t exports_count,
+                                                 const struct tw_decimal *imports,
+                                                 size_t imports_count,
+                                                 const struct tw_decimal *world_exports,
+                                                 size_t world_exports_count,
+                                                 const struct tw_decimal *world_imports,
+                                                 size_t world_imports_count,
+                                                 const struct tw_places *places,
+                                                 struct tw_cell *out,
+                                                 size_t capacity,
+                                                 struct tw_error *error);
+
+/**
+ * Vollrath's revealed competitiveness of each product: ln RXA - ln RMA.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_revealed_competitiveness(const struct tw_decimal *exports,
+                                                 size_t exports_count,
+                                                 const struct tw_decimal *imports,
+                                                 size_t imports_count,
+                                                 const struct tw_decimal *world_exports,
+                                                 size_t world_exports_count,
+                                                 const struct tw_decimal *world_imports,
+                                                 size_t world_imports_count,
+                                                 const struct tw_places *places,
+                                                 struct tw_cell *out,
+                                                 size_t capacity,
+                                                 struct tw_error *error);
+
+/**
+ * The Michaely index of each product: its share in exports less its share in imports.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_michaely(const struct tw_decimal *exports,
+                                 size_t exports_count,
+                                 const struct tw_decimal *imports,
+                                 size_t imports_count,
+                                 const struct tw_places *places,
+                                 struct tw_cell *out,
+                                 size_t capacity,
+                                 struct tw_error *error);
+
+/**
+ * The Lafay index of each product, in percentage points.
+ *
+ * @param exports as all lists 0 or more each and of one length; NULL only with none
+ * @param places NULL for the default
+ * @param out room for capacity cells, of which as many are written as a list has
+ *   values
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_LENGTH_MISMATCH,
+ *   TW_ERR_NEGATIVE_PART, TW_ERR_ZERO_TOTAL
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_indicators_lafay(const struct tw_decimal *exports,
+                              size_t exports_count,
+                              const struct tw_decimal *imports,
+                              size_t imports_count,
+                              const struct tw_places *places,
+                              struct tw_cell *out,
+                              size_t capacity,
+                              struct tw_error *error);
 
 /**
  * The exact sum.

@@ -12,5 +12,6 @@
 #include "indicators/network.hpp"
 #include "indicators/regional.hpp"
 #include "indicators/similarity.hpp"
+#include "indicators/specialisation.hpp"
 
 #endif

@@ -2664,6 +2664,7 @@ def indicators_normalised_advantage(
 ) -> Measure:
     """The normalised revealed comparative advantage: x / W - X x_w / W^2."""
 
+# Indicators: specialisation.
 def indicators_weighted_advantage(
     exports: Iterable[_Number],
     world_exports: Iterable[_Number],

@@ -19,6 +19,7 @@ pub mod openness_flows;
 pub mod price;
 pub mod regional;
 pub mod similarity;
+pub mod specialisation;
 
 pub use float::FloatCellValue;
 pub use matrix::MatrixHandle;

@@ -13,6 +13,7 @@ mod mirror;
 mod price;
 mod regional;
 mod similarity;
+mod specialisation;
 
 use pyo3::{prelude::*, types::PyModule};
 
@@ -26,6 +27,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     intra_industry::register(module, &home)?;
     regional::register(module, &home)?;
     mirror::register(module, &home)?;
+    specialisation::register(module, &home)?;
     concentration::register(module, &home)?;
     market_share::register(module, &home)?;
     matrix::register(module, &home)?;

@@ -142,11 +142,11 @@ mod tests {
         let exact = Bracket::integer(value, 200).ln().unwrap();
         let unit = |off: i128| {
             let bottom = BigInt::one() << FRACTION;
-            Bracket::quotient(&BigInt::from(got + off), &bottom, 200)
+            Bracket::quotient(&(BigInt::from(got) + off), &bottom, 200)
         };
         let bound = i128::from(OFF_BY);
         let above = unit(bound).subtract(&exact);
-        let below = exact.subtract(&unit(-bound));
+        let below = exact.subtract(&unit(bound.wrapping_neg()));
         above.is_positive() && below.is_positive()
     }
 
@@ -163,7 +163,12 @@ mod tests {
         }
         for bit in 0..128 {
             let power = 1_u128 << bit;
-            for near in [power, power | 1, power | power >> 7, power - 1 + power] {
+            for near in [
+                power,
+                power | 1,
+                power | power >> 7,
+                power | (u128::MAX.wrapping_shr(127_u32.wrapping_sub(bit))),
+            ] {
                 assert!(is_right(&table, near), "{near}");
             }
         }
