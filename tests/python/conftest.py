@@ -66,6 +66,7 @@ def samples() -> list[Any]:
             precision=(6, "the source says so"),
         ),
         tw.growth.implied_base(tw.Figure("180 million CNY"), tw.Figure("85.2%")),
+        tw.Matrix(["KAZ", "KGZ"], ["27", "71"], [["1.50", 2], [3, 4]]),
         tw.Series({"2023-01": "1.50", "2023-03": 2}),
         tw.Decumulated(tw.Undefined("MISSING_PERIOD"), 0),
         tw.growth.decumulate([None, 25, 24])[2],

@@ -31,6 +31,7 @@ LITERALS = (
     tw.Rate,
     tw.Leg,
     tw.LaterRate,
+    tw.Matrix,
     tw.Series,
     tw.Decumulated,
     tw.Bounds,

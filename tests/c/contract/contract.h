@@ -128,6 +128,7 @@ void shares(void);
 void figures(void);
 void growths(void);
 void indicators(void);
+void matrices(void);
 void nulls_of_indicators(void);
 void rates(void);
 void files(void);

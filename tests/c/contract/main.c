@@ -159,6 +159,7 @@ int main(void) {
   figures();
   growths();
   indicators();
+  matrices();
   nulls_of_indicators();
   rates();
   files();
