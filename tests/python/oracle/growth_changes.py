@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from . import number
 from .fault import Fault
 from .growth import check_share, positive_base
 from .number import Dec
@@ -240,4 +241,4 @@ def times_in(phrase: str) -> str:
         return str(WORDS.index(text) + 1)
     if not re.fullmatch(r"(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?", text):
         raise Fault("INVALID_NUMBER")
-    return text.replace(",", "")
+    return str(number.parse(text.replace(",", "")))
