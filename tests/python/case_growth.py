@@ -94,10 +94,17 @@ def contribution_share(inputs: Inputs, _: Context) -> Any:
 
 def decumulate(inputs: Inputs, _: Context) -> Any:
     parts = growth.decumulate(inputs["ytd"])
-    values = [number(part.value) if part.spans else None for part in parts]
+    values = [number(part.cell) if part.spans else None for part in parts]
     if all(part.spans == 1 for part in parts):
         return values
     return {"values": values, "spans": [part.spans or None for part in parts]}
+
+
+def rebase_to_mean(inputs: Inputs, _: Context) -> Any:
+    first, last = inputs["base_range"]
+    # A range that ends at the length ends before it, as those of Python do.
+    last = min(last, len(inputs["values"]) - 1)
+    return growth.rebase_to_mean(inputs["values"], first, last)
 
 
 def prior_of_month(inputs: Inputs, _: Context) -> Any:
@@ -160,7 +167,7 @@ FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
     "growth_real": plain("real", "nominal_growth", "inflation"),
     "implicit_deflator": plain("implicit_deflator", "nominal", "real"),
     "rebase": plain("rebase", "values", "base_index"),
-    "rebase_to_mean": plain("rebase_to_mean", "values", "base_range"),
+    "rebase_to_mean": rebase_to_mean,
     "splice": plain("splice", "old", "new", "overlap_old_index", "overlap_new_index"),
     "chain_link": plain("chain_link", "base", "links"),
     "growth_midpoint": plain("midpoint", "base", "current"),
