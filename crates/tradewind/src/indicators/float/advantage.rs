@@ -1,6 +1,8 @@
 //! Revealed comparative advantage of a table of floating-point numbers.
 
-use super::{Sums, Table, lanes::sum, table::cell};
+use tradewind_kernels::sum;
+
+use super::{Sums, Table, table::cell};
 use crate::{
     error::{Error, ErrorCode, Result},
     indicators::Advantage,

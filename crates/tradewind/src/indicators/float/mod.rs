@@ -4,7 +4,6 @@
 //! those of binary arithmetic; [`Matrix`](super::Matrix) is the exact one.
 
 mod advantage;
-mod lanes;
 mod shares;
 mod sums;
 mod table;

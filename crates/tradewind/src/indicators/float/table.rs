@@ -43,6 +43,11 @@ impl<'a> Table<'a> {
         self.columns
     }
 
+    /// The numbers, row after row.
+    pub(super) fn values(&self) -> &'a [f64] {
+        self.values
+    }
+
     /// The rows, each with a number a column.
     pub(crate) fn rows(
         &self,
