@@ -41,12 +41,12 @@ class derived {
 
 namespace detail {
 
-using formula = tw_status(tw_decimal, tw_decimal, const tw_places *, tw_rounded *,
+using of_two_decimals = tw_status(tw_decimal, tw_decimal, const tw_places *, tw_rounded *,
                           tw_error *);
 using derivation = tw_status(const tw_figure *, const tw_figure *, tw_derived **,
                              tw_error *);
 
-inline rounded<decimal> apply(formula *compute, const decimal &left, const decimal &right,
+inline rounded<decimal> apply(of_two_decimals *compute, const decimal &left, const decimal &right,
                               const places &places) {
   const tw_places raw = places.raw();
   return decimal::from(tradewind::detail::value<tw_rounded>(

@@ -9,9 +9,11 @@ use std::path::Path;
 fn names_below(folder: &str) -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut found = BTreeSet::new();
-    for entry in fs::read_dir(root.join(folder)).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
+    let mut open = vec![root.join(folder)];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
             names_in(&fs::read_to_string(path).unwrap(), &mut found);
         }
     }

@@ -1,7 +1,7 @@
 //! Growth between currencies and between prices.
 
 use pyo3::{IntoPyObjectExt, prelude::*};
-use tradewind::{Decimal, Rounding, growth};
+use tradewind::{Rounding, growth};
 
 use super::{
     arguments::{Chosen, Growth, all_figures, level, nothing_rounded, plain, ratio},
@@ -84,7 +84,7 @@ fn foreign_from_local(
 /// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (nominal, index, index_base=Number(Decimal::ONE_HUNDRED), *, scale=None, rounding=Chosen::default()),
+    signature = (nominal, index, index_base=Number(growth::INDEX_BASE), *, scale=None, rounding=Chosen::default()),
     text_signature = "(nominal, index, index_base=100, *, scale=None, rounding='half_even')"
 )]
 fn deflate(

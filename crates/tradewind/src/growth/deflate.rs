@@ -9,6 +9,9 @@ use crate::{
     number::{Interval, Places, Rational, Rounded},
 };
 
+/// What an index number is in its base period, where nothing else is said: 100.
+pub const INDEX_BASE: Decimal = Decimal::ONE_HUNDRED;
+
 /// A nominal value at the prices of the period in which the index is `index_base`.
 ///
 /// `real = nominal · index_base / index`, the base mostly being 100.

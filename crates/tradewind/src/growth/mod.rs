@@ -79,7 +79,7 @@ pub use contributions::{Contributions, contributions};
 pub use currency_bridge::{
     currency_bridge, currency_bridge_of_figures, foreign_from_local, local_from_foreign,
 };
-pub use deflate::{deflate, deflate_of_figures};
+pub use deflate::{INDEX_BASE, deflate, deflate_of_figures};
 pub use excluding::{excluding, excluding_of_figures};
 pub use implicit_deflator::{implicit_deflator, implicit_deflator_of_figures};
 pub use implied_whole::{implied_whole, implied_whole_of_figures};
