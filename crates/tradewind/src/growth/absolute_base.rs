@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorCode, Result},
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rounded, change_over},
 };
 
 /// Growth over the magnitude of the base, for balances that may be negative.
@@ -43,7 +43,5 @@ pub fn absolute_base(
             "growth over a base of zero is undefined",
         ));
     }
-    let (base, current) = (Rational::from(base), Rational::from(current));
-    let growth = (&current - &base).divided_by(&base.absolute())?;
-    Ok(growth.to_decimal(places)?.map(Ratio::new))
+    Ok(change_over(current, base, base.abs(), places)?.map(Ratio::new))
 }

@@ -6,7 +6,7 @@ use super::{Derived, derived::same_unit, simple::positive_base};
 use crate::{
     error::{Error, ErrorCode, Result},
     figure::Figure,
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rational, Rounded, change_over},
 };
 
 /// The contribution of a part to the growth of its whole.
@@ -43,9 +43,7 @@ pub fn contribution(
     places: Places,
 ) -> Result<Rounded<Ratio>> {
     positive_base(whole_base)?;
-    let change = Rational::from(part_current) - part_base.into();
-    let points = change.divided_by(&whole_base.into())?;
-    Ok(points.to_decimal(places)?.map(Ratio::new))
+    Ok(change_over(part_current, part_base, whole_base, places)?.map(Ratio::new))
 }
 
 /// The contribution of a part whose share in the base and whose growth are known.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorCode, Result},
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rational, Rounded, change_over},
 };
 
 /// Simple growth: the change relative to the base.
@@ -35,9 +35,7 @@ use crate::{
 /// World Bank, World Development Indicators, statistical methods: growth rates.
 pub fn simple(base: Decimal, current: Decimal, places: Places) -> Result<Rounded<Ratio>> {
     positive_base(base)?;
-    let (base, current) = (Rational::from(base), Rational::from(current));
-    let growth = (&current - &base).divided_by(&base)?;
-    Ok(growth.to_decimal(places)?.map(Ratio::new))
+    Ok(change_over(current, base, base, places)?.map(Ratio::new))
 }
 
 pub(super) fn positive_base(base: Decimal) -> Result<()> {

@@ -6,7 +6,7 @@ use super::{Derived, derived::same_unit, simple::positive_base};
 use crate::{
     error::{Error, ErrorCode, Result},
     figure::Figure,
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rational, Rounded, scaled_by},
 };
 
 /// How many times its base a level is.
@@ -33,8 +33,7 @@ use crate::{
 #[doc(alias = "fold")]
 pub fn times(base: Decimal, current: Decimal, places: Places) -> Result<Rounded<Ratio>> {
     positive_base(base)?;
-    let times = Rational::from(current).divided_by(&base.into())?;
-    Ok(times.to_decimal(places)?.map(Ratio::new))
+    Ok(scaled_by(current, Decimal::ONE, base, places)?.map(Ratio::new))
 }
 
 /// How many times its base a reported level is, with intervals.
