@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import tradewind as tw
-from case_inputs import Context, Inputs
+from case_inputs import Context, Forms, Inputs
 
 growth = tw.growth
 
@@ -78,9 +78,8 @@ def least_squares(verb: str) -> Callable[[Inputs, Context], Any]:
 
 def contributions(inputs: Inputs, _: Context) -> Any:
     parts = inputs["components"]
-    result = growth.contributions(parts.values())
-    by_name = dict(zip(parts, result.parts, strict=True))
-    return {**by_name, "total": result.total}
+    each, total = growth.contributions(parts.values())
+    return {**dict(zip(parts, each, strict=True)), "total": total}
 
 
 def excluding(inputs: Inputs, _: Context) -> Any:
@@ -95,9 +94,7 @@ def contribution_share(inputs: Inputs, _: Context) -> Any:
 def decumulate(inputs: Inputs, _: Context) -> Any:
     parts = growth.decumulate(inputs["ytd"])
     values = [number(part.cell) if part.spans else None for part in parts]
-    if all(part.spans == 1 for part in parts):
-        return values
-    return {"values": values, "spans": [part.spans or None for part in parts]}
+    return Forms({"values": values, "spans": [part.spans or None for part in parts]}, values)
 
 
 def rebase_to_mean(inputs: Inputs, _: Context) -> Any:

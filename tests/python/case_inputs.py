@@ -72,6 +72,16 @@ def read_table(path: Path) -> Table:
         return Table(csv.DictReader(file))
 
 
+class Forms:
+    """A result that a case may expect in one of several forms."""
+
+    def __init__(self, *forms: Any) -> None:
+        self.forms = forms
+
+    def __str__(self) -> str:
+        return str(self.forms[0])
+
+
 def values(inputs: Any) -> list[Any]:
     """The numbers of a list, or of a mapping by label."""
     return list(inputs.values()) if isinstance(inputs, Mapping) else list(inputs)

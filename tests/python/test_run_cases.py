@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import run_cases
 import tradewind as tw
+from case_inputs import Context, Forms
 from conftest import DATA
 
 TABLES = DATA / "exports"
@@ -41,9 +42,9 @@ def cases(path: Path) -> list[dict[str, Any]]:
     return document["cases"]
 
 
-def context_of(path: Path) -> run_cases.Context:
+def context_of(path: Path) -> Context:
     document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-    return run_cases.Context(document.get("datasets", {}), TABLES)
+    return Context(document.get("datasets", {}), TABLES)
 
 
 EVERY = [
@@ -143,6 +144,8 @@ def test_undefined_and_refused_are_told_apart(
         ([tw.Undefined("ZERO_TOTAL")], ["undefined"], True),
         ([tw.Undefined("ZERO_TOTAL")], [None], False),
         ([1], ["undefined"], False),
+        (Forms({"a": 1}, [1]), ["1"], True),
+        (Forms({"a": 1}, [1]), ["2"], False),
     ],
 )
 def test_comparison(result: Any, expected: Any, same: bool) -> None:
