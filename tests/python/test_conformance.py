@@ -34,15 +34,15 @@ def test_row(row: list[str]) -> None:
 def test_every_function_stands_in_the_page() -> None:
     items = {row[2].strip("`") for row in ROWS}
     assert len(items) == len(ROWS)
-    for module in (tw.growth, tw.indicators):
+    for module in (tw.growth, tw.growth.series, tw.indicators):
         for name in module.__all__:
             thing = getattr(module, name)
             if not (inspect.isclass(thing) or inspect.ismodule(thing)):
-                home = module.__name__.removeprefix("tradewind.")
+                home = module.__name__.removeprefix("tradewind.").replace(".", "::")
                 assert f"{home}::{name}" in items, name
 
 
 def test_the_tables_are_those_of_the_runner() -> None:
-    named = set(re.findall(r"`((?:growth|indicators)/\w+)`", PAGE.read_text(encoding="utf-8")))
+    named = set(re.findall(r"`((?:growth|indicators|series)/\w+)`", PAGE.read_text(encoding="utf-8")))
     assert named <= set(vectors.VERBS)
     assert Path(PAGE).name == "CONFORMANCE.md"

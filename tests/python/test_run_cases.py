@@ -29,7 +29,7 @@ def doubling_time_of_a_decline() -> tuple[str, str]:
         context.prec = 30
         formula = Decimal(2).ln() / Decimal("0.95").ln()
         halves = Decimal("0.5").ln() / Decimal("0.95").ln()
-    assert formula == -halves < 0
+        assert formula == -halves < 0
     return str(round(formula, 12)), "NOT_POSITIVE"
 
 
