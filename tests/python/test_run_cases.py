@@ -38,8 +38,9 @@ DISPUTED: dict[str, Callable[[], tuple[str, str]]] = {"G099": doubling_time_of_a
 
 
 def cases(path: Path) -> list[dict[str, Any]]:
-    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-    return document["cases"]
+    document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    listed: list[dict[str, Any]] = document["cases"]
+    return listed
 
 
 def context_of(path: Path) -> Context:
