@@ -149,5 +149,6 @@ void nulls_of_all_contents(void);
 void nulls_that_are_fine(void);
 void random_bytes(void);
 void series(void);
+void prices(void);
 
 #endif

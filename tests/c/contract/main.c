@@ -159,6 +159,7 @@ int main(void) {
   figures();
   growths();
   indicators();
+  prices();
   matrices();
   nulls_of_indicators();
   rates();

@@ -20,7 +20,7 @@ static tw_matrix *matrix(void) {
   return made;
 }
 
-static void contents(const tw_matrix *held) {
+static void contents_of(const tw_matrix *held) {
   char text[8];
   size_t length = 0;
   tw_decimal value;
@@ -108,7 +108,7 @@ static void networks(const tw_matrix *held) {
 
 void matrices(void) {
   tw_matrix *held = matrix();
-  contents(held);
+  contents_of(held);
   cells(held);
   doubles();
   networks(held);

@@ -29,6 +29,7 @@ tw::rate_table two_rates();
 void values();
 void figures();
 void indicators();
+void prices();
 void rates();
 void routes();
 void series();

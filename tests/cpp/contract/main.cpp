@@ -48,6 +48,7 @@ int main() {
   values();
   figures();
   indicators();
+  prices();
   rates();
   routes();
   series();
