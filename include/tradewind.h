@@ -4133,6 +4133,42 @@ tw_status tw_growth_implicit_deflator_of_figures(const struct tw_figure *nominal
                                                  struct tw_error *error);
 
 /**
+ * The compound annual growth rate between two reported levels, as a fraction; the ends
+ * are rounded outward to 28 digits.
+ *
+ * @param periods those between the two levels, such as 2.5
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE,
+ *   TW_ERR_INVALID_PERIODS, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_compound_annual_growth_rate_of_figures(const struct tw_figure *base,
+                                                           const struct tw_figure *current,
+                                                           struct tw_decimal periods,
+                                                           struct tw_derived **out,
+                                                           struct tw_error *error);
+
+/**
+ * ln(current / base) between two reported levels, log points as a fraction; the ends are
+ * rounded outward to 28 digits.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_log_of_figures(const struct tw_figure *base,
+                                   const struct tw_figure *current,
+                                   struct tw_derived **out,
+                                   struct tw_error *error);
+
+/**
  * The contribution of a reported part to growth, as a fraction.
  *
  * @param out receives a new object; tw_derived_free()

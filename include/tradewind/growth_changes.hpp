@@ -231,6 +231,18 @@ inline derived implicit_deflator(const figure &nominal, const figure &real) {
 inline derived real(const figure &nominal_growth, const figure &inflation) {
   return detail::implied(tw_growth_real_of_figures, nominal_growth, inflation);
 }
+/// The compound annual growth rate between two reported levels, as a fraction.
+inline derived compound_annual_growth_rate(const figure &base, const figure &current,
+                                           const decimal &periods) {
+  return derived(tradewind::detail::object<tw_derived>(tw_derived_free, [&](auto... out) {
+    return tw_growth_compound_annual_growth_rate_of_figures(base.get(), current.get(),
+                                                            periods.raw(), out...);
+  }));
+}
+/// ln(current / base) between two reported levels, log points as a fraction.
+inline derived log(const figure &base, const figure &current) {
+  return detail::implied(tw_growth_log_of_figures, base, current);
+}
 /// base, then base * (1 + rate 1), and so on: one level more than there are rates.
 inline std::vector<cell> compound_index(const decimal &base,
                                         const std::vector<decimal> &rates,

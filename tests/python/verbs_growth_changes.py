@@ -27,6 +27,13 @@ def deflated(row: Row) -> str:
     return str(growth.deflate(nominal, index, row["index_base"]).interval(reading))
 
 
+def compound(row: Row) -> str:
+    reading: Any = row["reading"]
+    base, current = tw.Figure(row["base"]), tw.Figure(row["current"])
+    rate = growth.compound_annual_growth_rate(base, current, row["periods"])
+    return str(rate.interval(reading))
+
+
 def elasticity(row: Row) -> str:
     x, y = (row["x_base"], row["x_current"]), (row["y_base"], row["y_current"])
     return rounded(growth.midpoint_elasticity(x, y, **places(row)))
@@ -89,4 +96,6 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/real_of_figures": figures(growth.real, "nominal_growth", "inflation"),
     "growth/implicit_deflator_of_figures": figures(growth.implicit_deflator, "nominal", "real"),
     "growth/deflate_of_figures": deflated,
+    "growth/compound_annual_growth_rate_of_figures": compound,
+    "growth/log_of_figures": figures(growth.log, "base", "current"),
 }

@@ -1837,6 +1837,13 @@ def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
     """A reported total divided by a reported count, with intervals."""
 
 # Indicators: balance.
+@overload
+def growth_compound_annual_growth_rate(
+    base: Figure,
+    current: Figure,
+    periods: _Number,
+) -> Derived: ...
+@overload
 def growth_compound_annual_growth_rate(
     base: _Number,
     current: _Number,
@@ -1844,9 +1851,7 @@ def growth_compound_annual_growth_rate(
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",
-) -> Rounded[Ratio]:
-    """The compound annual growth rate: (current / base) ** (1 / periods) - 1."""
-
+) -> Rounded[Ratio]: ...
 def growth_annualised(
     base: _Number,
     current: _Number,
@@ -1869,15 +1874,19 @@ def growth_annualised_linear(
 ) -> Rounded[Ratio]:
     """Annualised growth, linear: (current / base - 1) * periods_per_year / periods."""
 
+@overload
+def growth_log(
+    base: Figure,
+    current: Figure,
+) -> Derived: ...
+@overload
 def growth_log(
     base: _Number,
     current: _Number,
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",
-) -> Rounded[Ratio]:
-    """Logarithmic growth: ln(current / base), log points as a fraction."""
-
+) -> Rounded[Ratio]: ...
 def growth_exponential(
     base: _Number,
     current: _Number,

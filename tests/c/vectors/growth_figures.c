@@ -44,15 +44,19 @@ tw_status growth_implied(struct vector *vector, const struct indicator *row) {
   return say_derived(vector);
 }
 
-/* Two figures with the exact base of an index. */
-static tw_status deflated(struct vector *vector, const struct indicator *row) {
+typedef tw_status of_figures_and_number(const tw_figure *one, const tw_figure *two,
+                                        tw_decimal number, tw_derived **out,
+                                        tw_error *error);
+
+/* Two figures with an exact number: the base of an index, the periods. */
+static tw_status with_number(struct vector *vector, const struct indicator *row) {
   tw_figure **given = vector->figures;
-  tw_decimal base;
-  TRY(read_decimal(vector, row->columns[2], &base));
+  tw_decimal value;
+  TRY(read_decimal(vector, row->columns[2], &value));
   TRY(read_figure(vector, row->columns[0], &given[0]));
   TRY(read_figure(vector, row->columns[1], &given[1]));
-  TRY(tw_growth_deflate_of_figures(given[0], given[1], base, &vector->derived,
-                                   &vector->error));
+  TRY(((of_figures_and_number *)row->function)(given[0], given[1], value,
+                                               &vector->derived, &vector->error));
   return say_derived(vector);
 }
 
@@ -83,7 +87,11 @@ const struct indicator growth_figures[] = {
         "nominal_growth", "inflation"),
     ROW("growth/implicit_deflator_of_figures", growth_implied,
         tw_growth_implicit_deflator_of_figures, "nominal", "real"),
-    ROW("growth/deflate_of_figures", deflated, tw_growth_deflate_of_figures, "nominal",
+    ROW("growth/deflate_of_figures", with_number, tw_growth_deflate_of_figures, "nominal",
         "index", "index_base"),
+    ROW("growth/compound_annual_growth_rate_of_figures", with_number,
+        tw_growth_compound_annual_growth_rate_of_figures, "base", "current", "periods"),
+    ROW("growth/log_of_figures", growth_implied, tw_growth_log_of_figures, "base",
+        "current"),
     {NULL, NULL, NULL, {NULL}},
 };

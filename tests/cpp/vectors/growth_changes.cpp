@@ -64,6 +64,14 @@ std::string deflated(const row &row) {
   return growth::deflate(nominal, index, base).interval_text(reading(row));
 }
 
+std::string compounded_figures(const row &row) {
+  const tw::decimal periods(row["periods"]);
+  const tw::figure base(row["base"]);
+  const tw::figure current(row["current"]);
+  return growth::compound_annual_growth_rate(base, current, periods)
+      .interval_text(reading(row));
+}
+
 void add_figures_of_growth(verb_table &verbs) {
   verbs["growth/absolute_change_of_figures"] =
       figures(two, {"base", "current"}, growth::absolute_change);
@@ -91,6 +99,8 @@ void add_figures_of_growth(verb_table &verbs) {
   verbs["growth/implicit_deflator_of_figures"] =
       figures(two, {"nominal", "real"}, growth::implicit_deflator);
   verbs["growth/deflate_of_figures"] = deflated;
+  verbs["growth/log_of_figures"] = figures(two, {"base", "current"}, growth::log);
+  verbs["growth/compound_annual_growth_rate_of_figures"] = compounded_figures;
 }
 
 }  // namespace
@@ -136,6 +146,9 @@ void add_growth_changes(verb_table &verbs) {
   verbs["growth/prior_of_month"] = numbers(
       four, {"cumulative_current", "cumulative_growth", "month_current", "growth_before"},
       growth::prior_of_month);
+  verbs["growth/log"] = numbers(two, {"base", "current"}, growth::log);
+  verbs["growth/compound_annual_growth_rate"] = numbers(
+      three, {"base", "current", "periods"}, growth::compound_annual_growth_rate);
   verbs["growth/midpoint_elasticity"] = elasticity;
   verbs["growth/compound_index"] = of(growth::compound_index, "base", list{"rates"});
   verbs["growth/compounded"] = of(growth::compounded, list{"rates"});

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
-from . import interval
+from . import growth_real, interval, number
 from .fault import Fault
 from .figure import Figure, values
 from .growth import check_share, positive_base, same_unit
@@ -198,6 +198,46 @@ def implicit_deflator(nominal: Figure, real: Figure, reading: str) -> Interval:
     return interval.over(interval.scaled(values(nominal, reading), Fraction(100)), divisor)
 
 
+def ratios(base: Figure, current: Figure, reading: str) -> Interval:
+    same_unit(current, base)
+    positive_base(base.value.value)
+    if current.value.value <= 0:
+        raise Fault("NOT_POSITIVE")
+    top, bottom = values(current, reading), values(base, reading)
+    if not bottom.positive:
+        raise Fault("ZERO_BASE")
+    if not top.positive:
+        raise Fault("NOT_POSITIVE")
+    return interval.over(top, bottom)
+
+
+def risen(one: Interval, formula: Callable[[Fraction], Fraction], floor: End | None) -> Interval:
+    """Both ends by a formula that rises, rounded outward; what is rounded is not reached."""
+
+    def end(at: End, mode: str) -> End:
+        rounded, exact = number.digits_28(formula(at.value), mode)
+        return End(rounded.value, at.closed and exact)
+
+    low = end(one.low, "floor") if one.low and one.low.value > 0 else floor
+    return Interval(low, end(one.high, "ceiling") if one.high else None)
+
+
+def compound(base: Figure, current: Figure, periods: Dec, reading: str) -> Interval:
+    years = growth_real.real(growth_real.some(periods))
+
+    def formula(ratio: Fraction) -> Fraction:
+        return growth_real.exp_less_one(growth_real.logarithm(ratio) / years)
+
+    return risen(ratios(base, current, reading), formula, End(-ONE, False))
+
+
+def log(base: Figure, current: Figure, reading: str) -> Interval:
+    def formula(ratio: Fraction) -> Fraction:
+        return growth_real.fraction(growth_real.logarithm(ratio))
+
+    return risen(ratios(base, current, reading), formula, None)
+
+
 LEVELS = ("base", "current")
 WHOLES = ("part_base", "part_current", "whole_base", "whole_current")
 # Each formula with the columns of its arguments.
@@ -206,6 +246,7 @@ FIGURES: dict[str, tuple[Callable[..., Interval], tuple[str, ...]]] = {
     "change_from_growth_of_figures": (change_from_growth, ("current", "growth")),
     "midpoint_of_figures": (midpoint, LEVELS),
     "times_of_figures": (times, LEVELS),
+    "log_of_figures": (log, LEVELS),
     "contribution_of_figures": (contribution, WHOLES[:3]),
     "share_of_change_of_figures": (share_of_change, WHOLES),
     "excluding_of_figures": (excluding, ("total_growth", "contribution")),

@@ -125,6 +125,12 @@ def deflate_of_figures(row: Row) -> str:
     return str(growth_figures.deflate(nominal, index, base, row["reading"]))
 
 
+def compound_of_figures(row: Row) -> str:
+    base, current = figures(row, "base", "current")
+    periods = number.parse(row["periods"])
+    return str(growth_figures.compound(base, current, periods, row["reading"]))
+
+
 def several(row: Row, values: list[Fraction]) -> str:
     scale, mode = places(row)
     return ", ".join(said(number.rounded(value, scale, mode)) for value in values)
@@ -262,6 +268,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
         for name, (formula, columns) in growth_figures.FIGURES.items()
     },
     "growth/deflate_of_figures": deflate_of_figures,
+    "growth/compound_annual_growth_rate_of_figures": compound_of_figures,
     "growth/compound_index": compound_index,
     "growth/compounded": lambda row: several(
         row, [growth_changes.compounded(given(row["rates"]))]

@@ -155,6 +155,14 @@ pub(super) fn figures(verb: &str, row: &Row) -> Option<Answer> {
         "growth/deflate" => decimal(row, "index_base").and_then(|base| {
             derive(row, ["nominal", "index"], |[n, i]| g::deflate_of_figures(n, i, base))
         }),
+        "growth/log" => derive(row, LEVELS, |[b, c]| g::log_of_figures(b, c)),
+        "growth/compound_annual_growth_rate" => {
+            decimal(row, "periods").and_then(|years| {
+                derive(row, LEVELS, |[b, c]| {
+                    g::compound_annual_growth_rate_of_figures(b, c, years)
+                })
+            })
+        }
         _ => return None,
     })
 }

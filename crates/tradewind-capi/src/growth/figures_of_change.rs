@@ -192,3 +192,60 @@ pub unsafe extern "C" fn tw_growth_implicit_deflator_of_figures(
         })
     }
 }
+
+/// The compound annual growth rate between two reported levels, as a fraction; the ends
+/// are rounded outward to 28 digits.
+///
+/// @param periods those between the two levels, such as 2.5
+/// @param out receives a new object; tw_derived_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+///   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+///   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE,
+///   TW_ERR_INVALID_PERIODS, TW_ERR_OVERFLOW
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_growth_compound_annual_growth_rate_of_figures(
+    base: *const FigureHandle,
+    current: *const FigureHandle,
+    periods: DecimalValue,
+    out: *mut *mut DerivedHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        guard(error, |call| {
+            let base = &call.object(base, 1)?.0;
+            let current = &call.object(current, 2)?.0;
+            let periods = periods.read(3)?;
+            let out = call.output(out, 4)?;
+            let rate =
+                growth::compound_annual_growth_rate_of_figures(base, current, periods)?;
+            out.give(DerivedHandle(rate));
+            Ok(())
+        })
+    }
+}
+
+/// ln(current / base) between two reported levels, log points as a fraction; the ends are
+/// rounded outward to 28 digits.
+///
+/// @param out receives a new object; tw_derived_free()
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+///   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_OVERFLOW
+/// Safe on a shared object.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn tw_growth_log_of_figures(
+    base: *const FigureHandle,
+    current: *const FigureHandle,
+    out: *mut *mut DerivedHandle,
+    error: *mut ErrorInfo,
+) -> Status {
+    // SAFETY: the caller keeps the contract of the header.
+    unsafe {
+        of_figures([base, current], out, error, |[base, current]| {
+            growth::log_of_figures(base, current)
+        })
+    }
+}

@@ -1,31 +1,47 @@
 //! Growth rates by roots or logarithms of two levels.
 
-use pyo3::prelude::*;
+use pyo3::{IntoPyObjectExt, prelude::*};
 use tradewind::{Rounding, growth};
 
-use super::{arguments::ratio, register::Functions};
+use super::{
+    arguments::{Chosen, all_figures, nothing_rounded, plain, ratio},
+    register::Functions,
+};
 use crate::{
     convert_in::{Number, Scale, Word, places},
+    derived::Derived,
     errors::Outcome,
     rounded::Rounded,
 };
 
 /// The compound annual growth rate: (current / base) ** (1 / periods) - 1.
+///
+/// Numbers give a Rounded; Figures as levels give a Derived with the intervals, their ends
+/// rounded outward to 28 digits, and take neither scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (base, current, periods, *, scale=None, rounding=Word::default()),
+    signature = (base, current, periods, *, scale=None, rounding=Chosen::default()),
     text_signature = "(base, current, periods, *, scale=None, rounding='half_even')"
 )]
 fn compound_annual_growth_rate(
-    py: Python<'_>,
-    base: Number,
-    current: Number,
+    base: &Bound<'_, PyAny>,
+    current: &Bound<'_, PyAny>,
     periods: Number,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::compound_annual_growth_rate(base.0, current.0, periods.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let (py, periods) = (base.py(), periods.0);
+    if let Some([base, current]) = all_figures([base, current])? {
+        nothing_rounded(py, scale, &rounding)?;
+        let rate =
+            growth::compound_annual_growth_rate_of_figures(base, current, periods)?;
+        return Ok(Derived(rate).into_py_any(py)?);
+    }
+    let (Number(base), Number(current)) =
+        (plain(base, "base")?, plain(current, "current")?);
+    let places = rounding.places(scale);
+    let rate = growth::compound_annual_growth_rate(base, current, periods, places)?;
+    Ok(ratio(py, rate)?.into_py_any(py)?)
 }
 
 /// Annualised growth: `(current / base) ** (periods_per_year / periods) - 1`.
@@ -79,20 +95,29 @@ fn annualised_linear(
 }
 
 /// Logarithmic growth: ln(current / base), log points as a fraction.
+///
+/// Numbers give a Rounded; Figures give a Derived with the intervals, their ends rounded
+/// outward to 28 digits, and take neither scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (base, current, *, scale=None, rounding=Word::default()),
+    signature = (base, current, *, scale=None, rounding=Chosen::default()),
     text_signature = "(base, current, *, scale=None, rounding='half_even')"
 )]
 fn log(
-    py: Python<'_>,
-    base: Number,
-    current: Number,
+    base: &Bound<'_, PyAny>,
+    current: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::log(base.0, current.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = base.py();
+    if let Some([base, current]) = all_figures([base, current])? {
+        nothing_rounded(py, scale, &rounding)?;
+        return Ok(Derived(growth::log_of_figures(base, current)?).into_py_any(py)?);
+    }
+    let (Number(base), Number(current)) =
+        (plain(base, "base")?, plain(current, "current")?);
+    let growth = growth::log(base, current, rounding.places(scale))?;
+    Ok(ratio(py, growth)?.into_py_any(py)?)
 }
 
 /// Exponential growth: ln(current / base) / periods, log points as a fraction.
