@@ -4,7 +4,9 @@
 //! asked of the processor, so that one library serves all.
 
 mod lanes;
+mod scale;
 mod sums;
 
 pub use lanes::sum;
+pub use scale::scale;
 pub use sums::{Totals, totals};

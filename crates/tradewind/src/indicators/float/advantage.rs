@@ -1,6 +1,6 @@
 //! Revealed comparative advantage of a table of floating-point numbers.
 
-use tradewind_kernels::sum;
+use tradewind_kernels::{scale, sum};
 
 use super::{Sums, Table, table::cell};
 use crate::{
@@ -54,12 +54,9 @@ pub fn revealed_comparative_advantage(
     let lines = table.rows().zip(&sums.rows).zip(places);
     match kind {
         Advantage::Balassa if sums.full() => {
-            let factors: Vec<f64> =
-                sums.columns.iter().map(|column| 1.0 / column).collect();
-            // Backwards, since the last rows are the ones still at hand.
-            for ((row, total), places) in lines.rev() {
-                balassa(row, sums.total / total, &factors, places);
-            }
+            let rows: Vec<f64> = sums.rows.iter().map(|row| sums.total / row).collect();
+            let columns: Vec<f64> = sums.columns.iter().map(|sum| 1.0 / sum).collect();
+            scale(table.values(), &rows, &columns, out);
             Ok(())
         }
         Advantage::Weighted => {
@@ -93,13 +90,6 @@ impl Sums {
             && self.columns.iter().all(divides)
             && self.rows.iter().all(factor)
             && self.columns.iter().all(|column| (1.0 / column).is_finite())
-    }
-}
-
-/// Where every total divides: two products a cell.
-fn balassa(row: &[f64], factor: f64, factors: &[f64], places: &mut [f64]) {
-    for ((place, value), column) in places.iter_mut().zip(row).zip(factors) {
-        *place = value * factor * column;
     }
 }
 
