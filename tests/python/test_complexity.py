@@ -102,7 +102,7 @@ def test_results_go_where_the_caller_says() -> None:
         [1.0, 2.0],
         array("d", [1.0]),
         memoryview(array("f", [1.0])),
-        table([[1.0, 2.0], [3.0, 4.0]])[::2],
+        table([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])[::2],
         "text",
         None,
     ],
