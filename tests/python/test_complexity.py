@@ -25,7 +25,7 @@ DIGITS = 5e-6
 
 @cache
 def exports() -> tw.Matrix:
-    path = DATA / "ots-exports-sitc4.csv.gz"
+    path = DATA / "exports" / "ots_world_exports_avg_1998_2000_sitc4.csv.gz"
     with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
         rows = [(row["country"], row["product"], row["value"]) for row in csv.DictReader(file)]
     held = tw.Matrix.from_cells(sorted(rows), missing=0)

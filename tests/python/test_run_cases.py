@@ -16,7 +16,8 @@ from case_inputs import Context, Forms
 from conftest import DATA
 
 TABLES = DATA / "exports"
-FILES = DATA / "growth-cases.json", DATA / "trade-cases.json"
+CASES = DATA / "cases"
+FILES = CASES / "growth.json", CASES / "trade.json"
 
 
 def doubling_time_of_a_decline() -> tuple[str, str]:
@@ -67,7 +68,7 @@ def test_case(path: Path, case: dict[str, Any]) -> None:
 
 
 def test_every_function_that_a_case_may_name_is_known() -> None:
-    listed = json.loads((DATA / "case-functions.json").read_text(encoding="utf-8"))
+    listed = json.loads((CASES / "functions.json").read_text(encoding="utf-8"))
     names = {one["fn"] for one in listed["functions"]}
     assert names <= set(run_cases.FUNCTIONS)
     assert len(names) > 100

@@ -51,8 +51,11 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Outcome<()> {
     fs::rename(&partial, path).at("write", path)
 }
 
-/// Copies a folder with all its files, whose links become plain files.
+/// Copies a file, or a folder with all its files, whose links become plain files.
 pub(crate) fn copy_tree(from: &Path, to: &Path) -> Outcome<()> {
+    if from.is_file() {
+        return write(to, &fs::read(from).at("read", from)?);
+    }
     for source in below(from)? {
         let name = source.strip_prefix(from).because("a file outside its folder")?;
         write(&to.join(name), &fs::read(&source).at("read", &source)?)?;

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 const PACKAGE: &str = "tradewind-bench";
 const PEERS: &str = "crates/tradewind-bench/peers.py";
 const MATRICES: &str = "crates/tradewind-bench/matrices.py";
-const EXPORTS: &str = "tests/data/ots-exports-sitc4.csv.gz";
+const EXPORTS: &str = "tests/data/exports/ots_world_exports_avg_1998_2000_sitc4.csv.gz";
 const REQUIREMENTS: &str = "crates/tradewind-bench/requirements.txt";
 /// The profile of what is measured: that of an installation.
 const PROFILE: &str = "dist";

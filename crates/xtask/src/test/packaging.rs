@@ -12,12 +12,13 @@ use crate::workspace::Workspace;
 use crate::{file, process};
 
 /// What the Python tests read; nothing else of the checkout goes along.
-const COMPANY: [&str; 7] = [
+const COMPANY: [&str; 8] = [
     "tests/python",
     "tests/vectors",
     "tests/data",
     // The lists of currencies: the oracle reads the same ones.
     "crates/tradewind/src/currency",
+    "crates/tradewind/CONFORMANCE.md",
     "crates/tradewind-formats/schema",
     "tests/questions",
     "python/notebooks",
