@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import tradewind as tw
-from conftest import refusal
+from conftest import pickled, refusal
 
 TOTAL = tw.Money("11200000000", "CNY")
 SUNDAY = date(2024, 10, 27)
@@ -241,6 +241,127 @@ def test_bounds(october: tw.RateTable) -> None:
     (bounds,) = yearly.bounds("CNY", "USD")
     assert (bounds.first, bounds.last) == (tw.Period("2022"), tw.Period("2023"))
     assert bounds.longest_gap_days is None
+
+
+BOUNDS = {
+    "base": "EUR",
+    "quote": "USD",
+    "first": "2024-10-01",
+    "last": "2024-10-31",
+    "source": "ECB",
+    "observations": 23,
+    "longest_gap_days": 3,
+}
+YEARS = {
+    "first": "2022",
+    "last": "2023",
+    "kind": "period_average",
+    "longest_gap_days": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"quote": "EUR"}, "INVALID_RATE"),
+        ({"source": " "}, "INVALID_RATE"),
+        ({"kind": "period_average"}, "INVALID_RATE"),
+        ({"last": "2024"}, "INVALID_RATE"),
+        ({"last": "2024-09-30"}, "INVALID_RATE"),
+        ({"observations": 0}, "INVALID_RATE"),
+        ({"observations": 1}, "INVALID_RATE"),
+        ({"observations": 32}, "INVALID_RATE"),
+        ({"longest_gap_days": None}, "INVALID_RATE"),
+        ({"longest_gap_days": 0}, "INVALID_RATE"),
+        ({"longest_gap_days": 31}, "INVALID_RATE"),
+        ({"last": "2024-10-01", "longest_gap_days": None}, "INVALID_RATE"),
+        (YEARS | {"last": "2021"}, "INVALID_RATE"),
+        (YEARS | {"longest_gap_days": 365}, "INVALID_RATE"),
+        ({"observations": -1}, "INVALID_ARGUMENT"),
+    ],
+)
+def test_bounds_that_cannot_be(changes: dict[str, Any], code: str) -> None:
+    given: dict[str, Any] = BOUNDS
+    assert tw.Bounds(**given).observations == 23
+    assert tw.Bounds(**(given | YEARS)).first == tw.Period("2022")
+    assert refusal(lambda: tw.Bounds(**(given | changes))).code == code
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"value": 0}, "INVALID_RATE"),
+        ({"units": 0}, "INVALID_RATE"),
+        ({"quote": "EUR"}, "INVALID_RATE"),
+        ({"source": ""}, "INVALID_RATE"),
+        ({"when": "2023"}, "INVALID_RATE"),
+        ({"kind": "fixed", "later": None}, "INVALID_RATE"),
+        ({"kind": "fixed", "age_days": 0}, "INVALID_RATE"),
+        ({"when": "2023", "kind": "period_average", "later": None}, "INVALID_RATE"),
+        ({"when": "2023", "kind": "period_average", "age_days": 0}, "INVALID_RATE"),
+        ({"age_days": 0}, "INVALID_RATE"),
+        ({"age_days": 3}, "INVALID_RATE"),
+        ({"age_days": -1}, "INVALID_RATE"),
+        ({"later": tw.LaterRate("2024-10-24", 1)}, "INVALID_RATE"),
+        ({"inverted": 1}, "INVALID_ARGUMENT"),
+        ({"later": "2024-10-28"}, "INVALID_ARGUMENT"),
+    ],
+)
+def test_legs_that_cannot_be(changes: dict[str, Any], code: str) -> None:
+    given: dict[str, Any] = {
+        "base": "EUR",
+        "quote": "USD",
+        "value": "1.0825",
+        "when": "2024-10-25",
+        "source": "ECB",
+        "age_days": 2,
+        "later": tw.LaterRate("2024-10-28", "1.0818"),
+    }
+    assert tw.Leg(**given).age_days == 2
+    assert refusal(lambda: tw.Leg(**(given | changes))).code == code
+    assert refusal(lambda: tw.LaterRate("2024-10-28", 0)).code == "INVALID_RATE"
+    assert refusal(lambda: tw.LaterRate("2024-10-28", 1, units=0)).code == "INVALID_RATE"
+
+
+def test_every_leg_and_all_bounds_can_be_made_again(october: tw.RateTable) -> None:
+    for policy in ("previous", "next", "nearest", "linear"):
+        for target in ("CNY", "EUR", "JPY"):
+            for on in ("2024-10-25", SUNDAY):
+                made = october.convert(
+                    tw.Money(1, "HRK"),
+                    target,
+                    on=on,
+                    policy=policy,  # type: ignore[arg-type]
+                )
+                assert tuple(map(pickled, made.legs)) == made.legs
+    for currency in october.currencies:
+        if currency != "EUR":
+            bounds = october.bounds("EUR", currency)
+            assert tuple(map(pickled, bounds)) == bounds
+
+
+def test_a_period_that_is_shorter_than_the_age_is_named() -> None:
+    table = tw.RateTable.from_rates(
+        [
+            tw.Rate("USD", "EUR", "0.89", "2020-06-29", source="A"),
+            tw.Rate("USD", "EUR", "0.88", "2020-07-02", source="A"),
+        ]
+    )
+    two_days = tw.Period("2020-06-30/2020-07-01")
+    error = refusal(
+        lambda: table.convert(TOTAL, "EUR", on=two_days, average="end_of_period")
+    )
+    assert error.code == "NO_RATE"
+    error = refusal(
+        lambda: table.convert(
+            tw.Money(1, "USD"), "EUR", on=two_days, average="end_of_period"
+        )
+    )
+    assert error.code == "STALE_RATE"
+    assert (
+        "no USD/EUR rate from 2020-06-30 to 2020-07-01, the period asked for: the last is "
+        "of 2020-06-29, 2 days before, the next of 2020-07-02"
+    ) in str(error)
 
 
 def test_threads_convert_on_one_table(october: tw.RateTable) -> None:

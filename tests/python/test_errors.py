@@ -140,6 +140,7 @@ def test_every_fault_of_a_dossier() -> None:
 RATES = tw.RateTable.from_rates([])
 NUMBER: Any = "one"
 WRONG: Any = object()
+AMOUNT: Any = "5 USD"
 
 
 @pytest.mark.parametrize(
@@ -164,6 +165,17 @@ WRONG: Any = object()
         (lambda: tw.check_equivalent("5 USD", WRONG, RATES, on="2023-01-01"), "equivalent"),
         (lambda: tw.check_equivalent("5 USD", "5 EUR", RATES, on="2023"), "on"),
         (lambda: tw.brief(tw.Dossier.from_json(tw.skeleton()), RATES, "euro"), "to"),
+        (lambda: RATES.convert(AMOUNT, "USD", on="2023"), "money"),
+        (lambda: RATES.merged(AMOUNT), "other"),
+        (lambda: RATES.of_source(WRONG), "source"),
+        (lambda: tw.RateTable.from_rates(WRONG), "rates"),
+        (lambda: tw.RateTable.from_rates([AMOUNT]), "rates"),
+        (lambda: tw.brief(AMOUNT, RATES, "EUR"), "dossier"),
+        (lambda: tw.check_equivalent("5 USD", "5 EUR", AMOUNT, on="2023-01-01"), "rates"),
+        (lambda: tw.Interval(1, 2).encloses(AMOUNT), "other"),
+        (lambda: tw.Interval(1, 2, low_closed=NUMBER), "low_closed"),
+        (lambda: tw.Money(1, "EUR").format(compact=NUMBER), "compact"),
+        (lambda: tw.Rounded(1, NUMBER), "exact"),
         (lambda: tw.growth.simple(1, WRONG), "current"),
         (lambda: tw.growth.share(1, WRONG), "whole"),
         (lambda: tw.growth.implied_base(1, WRONG), "growth"),
@@ -177,6 +189,20 @@ def test_an_error_names_its_argument(call: Callable[[], Any], argument: str) -> 
     for again in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert same(again, error)
         assert again.argument == argument
+
+
+def test_a_text_where_an_amount_is_due_gets_the_remedy(october: tw.RateTable) -> None:
+    converter = october.converter("USD", "CNY", on="2024-10-25")
+    calls: list[Callable[[], Any]] = [
+        lambda: october.convert(AMOUNT, "CNY", on="2024-10-25"),
+        lambda: converter.convert(AMOUNT),
+        lambda: tw.Money.sum([AMOUNT]),
+    ]
+    for call in calls:
+        error = refusal(call)
+        assert isinstance(error, (tw.InvalidArgumentError, TypeError))
+        assert error.code == "INVALID_ARGUMENT"
+        assert 'Money.parse("12.50 EUR")' in str(error)
 
 
 def test_the_argument_that_the_core_names_comes_first() -> None:

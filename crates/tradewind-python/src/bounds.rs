@@ -11,6 +11,7 @@ use crate::{
     convert_out::{literal, rebuilt, when},
     currency::{Currency, CurrencyIn},
     day_in::On,
+    errors::Outcome,
 };
 
 /// From when to when one series of a table prices a pair.
@@ -44,8 +45,8 @@ impl Bounds {
         observations: Size,
         kind: Word<RateKind>,
         longest_gap_days: Option<Age>,
-    ) -> Self {
-        Self(tradewind::Bounds {
+    ) -> Outcome<Self> {
+        let bounds = tradewind::Bounds {
             base: base.0,
             quote: quote.0,
             kind: kind.0,
@@ -54,7 +55,9 @@ impl Bounds {
             last: last.0,
             observations: observations.0,
             longest_gap_days: longest_gap_days.map(|days| days.0),
-        })
+        };
+        bounds.check()?;
+        Ok(Self(bounds))
     }
 
     /// The currency that is priced.

@@ -13,6 +13,7 @@ use crate::{
     currency::{Currency, CurrencyIn},
     dossier::Dossier,
     errors::{Failure, Outcome, refused},
+    object_in::Own,
     rate_table::RateTable,
 };
 
@@ -30,13 +31,14 @@ pub(crate) struct Brief {
 #[pyfunction]
 #[pyo3(signature = (dossier, rates, to))]
 pub(crate) fn brief(
-    dossier: &Bound<'_, Dossier>,
-    rates: &Bound<'_, RateTable>,
+    dossier: Own<'_, Dossier>,
+    rates: Own<'_, RateTable>,
     to: CurrencyIn,
 ) -> Outcome<Brief> {
+    let (Own(dossier), Own(rates)) = (dossier, rates);
     let (content, table) = (&dossier.get().0, &rates.get().table);
     let brief = dossier.py().detach(|| tradewind::brief(content, table, to.0))?;
-    Ok(Brief { brief, origin: (dossier.clone().unbind(), rates.clone().unbind()) })
+    Ok(Brief { brief, origin: (dossier.unbind(), rates.unbind()) })
 }
 
 /// The library of a data frame.

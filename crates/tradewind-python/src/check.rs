@@ -15,6 +15,7 @@ use crate::{
     day_in::days,
     errors::Outcome,
     figure::{Figure, FigureIn},
+    object_in::Own,
     rate_table::RateTable,
 };
 
@@ -64,11 +65,11 @@ pub(crate) fn check_equivalent(
     py: Python<'_>,
     stated: FigureIn,
     equivalent: FigureIn,
-    rates: &RateTable,
+    rates: Own<'_, RateTable>,
     on: &Bound<'_, PyAny>,
 ) -> Outcome<Check> {
     let on = days(on).map_err(|failure| failure.while_processing(py, "on"))?;
-    let (stated, equivalent, rates) = (stated.0, equivalent.0, rates.clone());
+    let (stated, equivalent, rates) = (stated.0, equivalent.0, rates.0.get().clone());
     let compare =
         || tradewind::check::equivalent(&stated, &equivalent, &rates.table, &on);
     let check = py.detach(compare)?;

@@ -6,7 +6,7 @@ use pyo3::{IntoPyObjectExt, prelude::*, types::PyTuple};
 
 use crate::{
     conversion::Conversion, convert_out::fraction, currency::Currency, errors::Outcome,
-    money::Money, origin::Origin,
+    money::Money, object_in::Own, origin::Origin,
 };
 
 /// A rate looked up once, for any number of amounts.
@@ -26,8 +26,8 @@ impl Converter {
 #[pymethods]
 impl Converter {
     /// Converts an amount.
-    fn convert(&self, py: Python<'_>, money: Money) -> Outcome<Conversion> {
-        let value = self.value.convert(money.0)?;
+    fn convert(&self, py: Python<'_>, money: Own<'_, Money>) -> Outcome<Conversion> {
+        let value = self.value.convert(money.0.get().0)?;
         Ok(Conversion { value, origin: self.origin.copied(py) })
     }
 

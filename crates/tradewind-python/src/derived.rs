@@ -7,6 +7,7 @@ use crate::{
     convert_in::{Exact, Word},
     convert_out::{exact, fraction, literal, rebuilt},
     interval::Interval,
+    object_in::Own,
 };
 
 /// A number that reported figures imply: at face value, and under each reading.
@@ -37,11 +38,12 @@ impl Derived {
     #[new]
     fn new(
         value: Exact,
-        written: Interval,
-        padded: Interval,
-        truncated: Interval,
+        written: Own<'_, Interval>,
+        padded: Own<'_, Interval>,
+        truncated: Own<'_, Interval>,
     ) -> Self {
-        let (written, padded, truncated) = (written.0, padded.0, truncated.0);
+        let [written, padded, truncated] =
+            [written, padded, truncated].map(|Own(interval)| interval.get().0.clone());
         Self(growth::Derived { value: value.0, written, truncated, padded })
     }
 

@@ -10,6 +10,7 @@ use crate::{
     convert_in::Text,
     convert_out::{literal, structure},
     errors::Outcome,
+    object_in::Due,
 };
 
 /// What was reported on one matter, with its sources.
@@ -28,6 +29,10 @@ impl Dossier {
         let records = structure(py, &self.to_json())?;
         records.call_method1("get", (name, pyo3::types::PyList::empty(py)))
     }
+}
+
+impl Due for Dossier {
+    const EXPECTED: &'static str = "Dossier, such as Dossier.read(path)";
 }
 
 #[pymethods]

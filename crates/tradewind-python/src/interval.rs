@@ -7,9 +7,10 @@ use pyo3::{
 use tradewind::End;
 
 use crate::{
-    convert_in::{Exact, Scale},
+    convert_in::{Exact, Flag, Scale},
     convert_out::{decimal, exact, fraction, literal, rebuilt},
     errors::Outcome,
+    object_in::{Due, Own},
 };
 
 /// The values that a reported figure may stand for: all between two exact ends.
@@ -28,6 +29,10 @@ impl Interval {
     }
 }
 
+impl Due for Interval {
+    const EXPECTED: &'static str = "Interval, such as Interval(1, 2)";
+}
+
 #[pymethods]
 impl Interval {
     #[classattr]
@@ -36,14 +41,17 @@ impl Interval {
     }
 
     #[new]
-    #[pyo3(signature = (low, high, *, low_closed=true, high_closed=true))]
+    #[pyo3(
+        signature = (low, high, *, low_closed=Flag(true), high_closed=Flag(true)),
+        text_signature = "(low, high, *, low_closed=True, high_closed=True)"
+    )]
     fn new(
         low: Option<Exact>,
         high: Option<Exact>,
-        low_closed: bool,
-        high_closed: bool,
+        low_closed: Flag,
+        high_closed: Flag,
     ) -> Outcome<Self> {
-        let ends = (end(low, low_closed), end(high, high_closed));
+        let ends = (end(low, low_closed.0), end(high, high_closed.0));
         Ok(Self(tradewind::Interval::new(ends.0, ends.1)?))
     }
 
@@ -118,13 +126,13 @@ impl Interval {
     }
 
     /// Whether some value belongs to both.
-    fn intersects(&self, other: &Self) -> bool {
-        self.0.intersects(&other.0)
+    fn intersects(&self, other: Own<'_, Self>) -> bool {
+        self.0.intersects(&other.0.get().0)
     }
 
     /// Whether every value of the other belongs to this one.
-    fn encloses(&self, other: &Self) -> bool {
-        self.0.encloses(&other.0)
+    fn encloses(&self, other: Own<'_, Self>) -> bool {
+        self.0.encloses(&other.0.get().0)
     }
 
     /// Whether the value belongs to it.

@@ -9,10 +9,12 @@ use crate::{
     convert_in::{Count, Number},
     convert_out::{date, decimal, rebuilt},
     day_in::Day,
+    errors::Outcome,
+    object_in::Due,
 };
 
 /// The later of two rates where the day lies on the line between both.
-#[pyclass(frozen, eq, hash, from_py_object, module = "tradewind")]
+#[pyclass(frozen, eq, hash, module = "tradewind")]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct LaterRate(pub(crate) tradewind::LaterRate);
 
@@ -22,6 +24,10 @@ impl LaterRate {
         let tradewind::LaterRate { units, date, value } = self.0;
         format!("LaterRate('{date}', '{value}', units={units})")
     }
+}
+
+impl Due for LaterRate {
+    const EXPECTED: &'static str = "LaterRate";
 }
 
 #[pymethods]
@@ -36,9 +42,11 @@ impl LaterRate {
         signature = (date, value, *, units=Count(1)),
         text_signature = "(date, value, *, units=1)"
     )]
-    fn new(date: Day, value: Number, units: Count) -> Self {
+    fn new(date: Day, value: Number, units: Count) -> Outcome<Self> {
         let (units, date, value) = (units.0, date.0, value.0);
-        Self(tradewind::LaterRate { units, date, value })
+        let later = tradewind::LaterRate { units, date, value };
+        later.check()?;
+        Ok(Self(later))
     }
 
     /// How many units of the base the price is for.

@@ -7,11 +7,13 @@ use pyo3::{
 use tradewind::RateKind;
 
 use crate::{
-    convert_in::{Age, Count, Number, Text, Word},
+    convert_in::{Age, Count, Flag, Number, Text, Word},
     convert_out::{decimal, literal, rebuilt, when},
     currency::{Currency, CurrencyIn},
     day_in::On,
+    errors::Outcome,
     later_rate::LaterRate,
+    object_in::Own,
 };
 
 /// One published rate within a conversion, as quoted.
@@ -30,7 +32,7 @@ impl Leg {
     #[pyo3(
         signature = (
             base, quote, value, when, *, source, units=Count(1), kind=Word::default(),
-            age_days=Age(0), inverted=false, later=None
+            age_days=Age(0), inverted=Flag(false), later=None
         ),
         text_signature = "(base, quote, value, when, *, source, units=1, kind='spot', \
             age_days=0, inverted=False, later=None)"
@@ -45,10 +47,10 @@ impl Leg {
         units: Count,
         kind: Word<RateKind>,
         age_days: Age,
-        inverted: bool,
-        later: Option<LaterRate>,
-    ) -> Self {
-        Self(tradewind::Leg {
+        inverted: Flag,
+        later: Option<Own<'_, LaterRate>>,
+    ) -> Outcome<Self> {
+        let leg = tradewind::Leg {
             base: base.0,
             quote: quote.0,
             units: units.0,
@@ -57,9 +59,11 @@ impl Leg {
             age_days: age_days.0,
             kind: kind.0,
             source: source.0.into(),
-            inverted,
-            later: later.map(|later| later.0),
-        })
+            inverted: inverted.0,
+            later: later.map(|later| later.0.get().0),
+        };
+        leg.check()?;
+        Ok(Self(leg))
     }
 
     /// The currency that is priced.

@@ -33,6 +33,7 @@ mod matrix;
 mod measure;
 mod money;
 mod number;
+mod object_in;
 mod origin;
 mod percent;
 mod percentage_point;

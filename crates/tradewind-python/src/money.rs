@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::{
-    Borrowed, IntoPyObjectExt,
+    IntoPyObjectExt,
     basic::CompareOp,
     exceptions::PyValueError,
     prelude::*,
@@ -15,10 +15,11 @@ use tradewind::{
 };
 
 use crate::{
-    convert_in::{Flag, Items, Number, Scale, Text, Word, places, wrong_kind},
+    convert_in::{Flag, Items, Number, Scale, Text, Word, places},
     convert_out::{decimal, literal, rebuilt},
     currency::{Currency, CurrencyIn, argument},
     errors::{Failure, Outcome},
+    object_in::{Due, Own},
     rounded::Rounded,
 };
 
@@ -27,18 +28,9 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(crate) struct Money(pub(crate) tradewind::Money);
 
-/// One of several amounts: `Money` itself, no text of one.
-struct Amount(tradewind::Money);
-
-impl<'py> FromPyObject<'_, 'py> for Amount {
-    type Error = Failure;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        match object.cast::<Money>() {
-            Ok(money) => Ok(Self(money.get().0)),
-            Err(_) => Err(wrong_kind(&object, "Money")),
-        }
-    }
+impl Due for Money {
+    const EXPECTED: &'static str =
+        "Money, such as Money(\"12.50\", \"EUR\") or Money.parse(\"12.50 EUR\")";
 }
 
 #[pymethods]
@@ -91,8 +83,9 @@ impl Money {
 
     /// The exact sum of amounts of one currency.
     #[staticmethod]
-    fn sum(items: Items<Amount>) -> Outcome<Self> {
-        Ok(Self(tradewind::Money::sum(items.0.into_iter().map(|item| item.0))?))
+    fn sum(items: Items<Own<'_, Self>>) -> Outcome<Self> {
+        let amounts = items.0.iter().map(|Own(money)| money.get().0);
+        Ok(Self(tradewind::Money::sum(amounts)?))
     }
 
     /// The amount, with its decimals.

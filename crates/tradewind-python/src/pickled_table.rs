@@ -60,5 +60,5 @@ impl State {
 pub(crate) fn _rate_table(parts: Vec<State>) -> Outcome<RateTable> {
     let mut tables = parts.iter().map(State::table);
     let first = tables.next().unwrap_or_else(|| Ok(table_of([])?))?;
-    tables.try_fold(first, |held, added| held.merged(&added?))
+    tables.try_fold(first, |held, added| held.with(&added?))
 }

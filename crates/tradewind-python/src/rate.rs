@@ -12,12 +12,17 @@ use crate::{
     currency::{Currency, CurrencyIn},
     day_in::On,
     errors::Outcome,
+    object_in::Due,
 };
 
 /// One published price: `units` of `base` cost `value` of `quote`.
 #[pyclass(frozen, eq, hash, from_py_object, module = "tradewind")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Rate(pub(crate) tradewind::Rate);
+
+impl Due for Rate {
+    const EXPECTED: &'static str = "Rate";
+}
 
 #[pymethods]
 impl Rate {

@@ -17,7 +17,7 @@ use crate::{
     bounds::Bounds,
     bytes_in::bytes,
     conversion::Conversion,
-    convert_in::{Count, Flag, Scale, Text, Word, places},
+    convert_in::{Count, Flag, Scale, Text, Word, places, wrong_kind},
     converter::Converter,
     currency::{Currency, CurrencyIn},
     day_in::On,
@@ -25,6 +25,7 @@ use crate::{
     figure::FigureIn,
     figure_conversion::FigureConversion,
     money::Money,
+    object_in::{Due, Own},
     origin::Origin,
     pickled_table::State,
     rate::Rate,
@@ -80,6 +81,19 @@ fn asked<T: Send>(
 
 fn origin(rates: &Bound<'_, RateTable>, options: ConvertOptions) -> Origin {
     Origin { rates: rates.clone().unbind(), options }
+}
+
+impl RateTable {
+    /// This table, and the other where this one has no answer.
+    pub(crate) fn with(&self, other: &Self) -> Outcome<Self> {
+        let table = self.table.merged(&other.table)?;
+        let parts = [self.parts.as_slice(), other.parts.as_slice()].concat();
+        Ok(Self { table, parts })
+    }
+}
+
+impl Due for RateTable {
+    const EXPECTED: &'static str = "RateTable, such as RateTable.read(path)";
 }
 
 #[pymethods]
@@ -164,18 +178,22 @@ impl RateTable {
     #[staticmethod]
     fn from_rates(rates: &Bound<'_, PyAny>) -> Outcome<Self> {
         let mut builder = tradewind::RateTable::builder();
-        for rate in rates.try_iter()? {
-            let rate: Rate = rate?.extract().map_err(PyErr::from)?;
-            builder.add(rate.0)?;
+        let items = rates.try_iter();
+        let refused = |_| {
+            let failure = wrong_kind(rates, "several values of Rate, such as a list");
+            failure.while_processing(rates.py(), "rates")
+        };
+        for rate in items.map_err(refused)? {
+            let rate = rate?.extract::<Own<'_, Rate>>();
+            let Own(rate) = rate.map_err(|e| e.while_processing(rates.py(), "rates"))?;
+            builder.add(rate.get().0.clone())?;
         }
         Ok(builder.build().into())
     }
 
     /// This table, and the other where this one has no answer.
-    pub(crate) fn merged(&self, other: &Self) -> Outcome<Self> {
-        let table = self.table.merged(&other.table)?;
-        let parts = [self.parts.as_slice(), other.parts.as_slice()].concat();
-        Ok(Self { table, parts })
+    fn merged(&self, other: Own<'_, Self>) -> Outcome<Self> {
+        self.with(other.0.get())
     }
 
     /// Only the rates of one source; no rates where none is of it.
@@ -215,7 +233,7 @@ impl RateTable {
     #[expect(clippy::too_many_arguments, reason = "one for each option, by keyword")]
     fn convert(
         slf: &Bound<'_, Self>,
-        money: Money,
+        money: Own<'_, Money>,
         to: CurrencyIn,
         on: On,
         policy: Word<LookupPolicy>,
@@ -232,8 +250,9 @@ impl RateTable {
             average: average.0,
             places: places(scale, rounding),
         };
+        let money = money.0.get().0;
         let make =
-            |table: &tradewind::RateTable| table.convert(money.0, to.0, on.0, &options);
+            |table: &tradewind::RateTable| table.convert(money, to.0, on.0, &options);
         let value = asked(slf, on, make)?;
         Ok(Conversion { value, origin: origin(slf, options) })
     }

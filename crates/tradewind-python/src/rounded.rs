@@ -7,7 +7,7 @@ use pyo3::{
     types::{PyTuple, PyType},
 };
 
-use crate::convert_out::rebuilt;
+use crate::{convert_in::Flag, convert_out::rebuilt};
 
 /// A result, with whether it is the exact one or was rounded.
 #[pyclass(frozen, module = "tradewind")]
@@ -38,8 +38,8 @@ impl Rounded {
     }
 
     #[new]
-    fn new(value: Py<PyAny>, exact: bool) -> Self {
-        Self { value, exact }
+    fn new(value: Py<PyAny>, exact: Flag) -> Self {
+        Self { value, exact: exact.0 }
     }
 
     #[classmethod]

@@ -9,9 +9,9 @@ use smallvec::SmallVec;
 
 use crate::{
     currency::Currency,
-    error::Result,
+    error::{Error, ErrorCode, Result},
     number::{Factor, Rational},
-    rates::{Found, Quotation, RateKind, Series, When, days::day},
+    rates::{Found, Quotation, Rate, RateKind, Series, When, days::day},
 };
 
 /// The legs of a conversion; two need no memory of their own.
@@ -63,7 +63,64 @@ pub struct LaterRate {
     pub value: Decimal,
 }
 
+impl LaterRate {
+    /// Whether it can be the later end of a line.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::InvalidRate`] when the value is not positive, or the units are zero.
+    pub fn check(&self) -> Result<()> {
+        let fact = if self.value <= Decimal::ZERO {
+            format!("it is {}; expected a positive number", self.value)
+        } else if self.units == 0 {
+            "it is for 0 units of the base; expected 1 or more".to_owned()
+        } else {
+            return Ok(());
+        };
+        let message = format!("invalid later rate on {}: {fact}", self.date);
+        Err(Error::new(ErrorCode::InvalidRate, message))
+    }
+}
+
 impl Leg {
+    /// Whether a conversion can have such a leg.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::InvalidRate`] as [`Rate::check`] and [`LaterRate::check`]; when a
+    ///   rate of a period or a fixed one has an age; when a later rate does not lie after
+    ///   the day asked for, or belongs to a rate that no line begins with.
+    pub fn check(&self) -> Result<()> {
+        let Self { base, quote, units, value, when, kind, .. } = *self;
+        let source = Arc::clone(&self.source);
+        Rate { base, quote, units, value, when, kind, source }.check()?;
+        let refuse = |fact: String| {
+            let message = format!("invalid {base}/{quote} leg on {when}: {fact}");
+            Err(Error::new(ErrorCode::InvalidRate, message))
+        };
+        let ages = kind.is_daily() && kind != RateKind::Fixed;
+        if !ages && self.age_days != 0 {
+            return refuse(format!(
+                "a {kind} rate has an age of {} days; expected 0",
+                self.age_days
+            ));
+        }
+        let Some(later) = self.later else { return Ok(()) };
+        later.check()?;
+        match self.day().filter(|_| ages) {
+            None => refuse(format!("no line begins with a {kind} rate")),
+            Some(day) => {
+                let gap = crate::period::days_between(day, later.date);
+                if 0 < self.age_days && self.age_days < gap {
+                    return Ok(());
+                }
+                refuse(format!(
+                    "the day asked for is {} days after it, the later rate {gap}; expected \
+                     the day between both",
+                    self.age_days
+                ))
+            }
+        }
+    }
+
     /// What serves a day, as a leg.
     pub(super) fn observed(found: &Found<'_>) -> Self {
         let (number, quotation) = found.observation;

@@ -110,6 +110,7 @@ impl Price {
             day: days_since_1970(date),
             policy: options.policy,
             max_age: options.max_age_days,
+            whole_period: false,
         };
         let legs = route(table, from, to, question, way)?;
         Self::of_legs(from, legs, on, options)

@@ -6,6 +6,7 @@ use super::{RateKind, RateTable, Series, When, days::day};
 use crate::{
     currency::Currency,
     error::{Error, ErrorCode, Result},
+    period::days_between,
 };
 
 /// From when to when one series of a table prices a pair.
@@ -28,6 +29,61 @@ pub struct Bounds {
     /// Days from one rate to the next where they lie farthest apart; `None` for a single
     /// rate and for periods.
     pub longest_gap_days: Option<i32>,
+}
+
+impl Bounds {
+    /// Whether a series can have such bounds.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::InvalidRate`] when both currencies are the same, the source is empty,
+    ///   the kind does not fit the days or periods, the last lies before the first, there
+    ///   are no rates or more than days, or the longest gap is not one of the series.
+    pub fn check(&self) -> Result<()> {
+        let Some(fact) = self.flaw() else { return Ok(()) };
+        let message = format!("invalid {}/{} bounds: {fact}", self.base, self.quote);
+        Err(Error::new(ErrorCode::InvalidRate, message))
+    }
+
+    /// What cannot be.
+    fn flaw(&self) -> Option<String> {
+        let Self { first, last, kind, observations, longest_gap_days, .. } = *self;
+        if self.base == self.quote {
+            return Some("a currency has no rate against itself".to_owned());
+        }
+        if self.source.trim().is_empty() {
+            return Some("the source is empty; expected who publishes it".to_owned());
+        }
+        let span = match (first, last) {
+            (When::Day(first), When::Day(last)) if kind.is_daily() => {
+                Some(days_between(first, last))
+            }
+            (When::Period(_), When::Period(_)) if !kind.is_daily() => None,
+            _ => {
+                let fact = format!("{kind} rates do not go from {first} to {last}");
+                return Some(fact);
+            }
+        };
+        if last < first {
+            return Some(format!("the last, {last}, is before the first, {first}"));
+        }
+        let most = span.and_then(|span| usize::try_from(span.saturating_add(1)).ok());
+        if (observations == 1) != (first == last)
+            || observations == 0
+            || most.is_some_and(|most| observations > most)
+        {
+            return Some(format!("{observations} rates from {first} to {last}"));
+        }
+        let gap_fits = match (longest_gap_days, span) {
+            (None, None | Some(0)) => true,
+            (Some(gap), Some(span)) => 0 < gap && gap <= span,
+            (None, Some(_)) | (Some(_), None) => false,
+        };
+        if gap_fits {
+            return None;
+        }
+        let gap = longest_gap_days.map_or("none".to_owned(), |gap| format!("{gap} days"));
+        Some(format!("a longest gap of {gap} from {first} to {last}"))
+    }
 }
 
 impl RateTable {

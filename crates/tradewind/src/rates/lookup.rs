@@ -11,6 +11,8 @@ pub(crate) struct Question {
     pub(crate) policy: LookupPolicy,
     /// How far from the day an observation may lie.
     pub(crate) max_age: u32,
+    /// Whether that is as far as the first day of the period whose end the day is.
+    pub(crate) whole_period: bool,
 }
 
 /// What serves a day: one observation, or two with the day on the line between them.
@@ -77,7 +79,7 @@ impl Found<'_> {
 }
 
 fn serve(series: &Series, inverted: bool, question: Question) -> Result<Found<'_>, Miss> {
-    let Question { day, policy, max_age } = question;
+    let Question { day, policy, max_age, .. } = question;
     let [before, after] = series.days.around(day);
     let found = |observation: Observation, age: i32| Found {
         series,

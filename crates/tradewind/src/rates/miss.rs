@@ -116,6 +116,16 @@ impl Around {
                 let last = days::day(last);
                 (ErrorCode::StaleRate, format!("on {on}: the series ended on {last}"))
             }
+            _ if self.question.whole_period => {
+                let first =
+                    self.question.day.saturating_sub_unsigned(self.question.max_age);
+                let first = days::day(first);
+                let around = format!("{}, {}", self.last(), self.next());
+                (
+                    ErrorCode::StaleRate,
+                    format!("from {first} to {on}, the period asked for: {around}"),
+                )
+            }
             _ => (
                 ErrorCode::StaleRate,
                 format!("within {max} before {on}: {}, {}", self.last(), self.next()),

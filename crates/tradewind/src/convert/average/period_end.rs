@@ -34,6 +34,7 @@ pub(super) fn end_of_period(
             day: days_since_1970(period.last_day()),
             policy: LookupPolicy::Previous,
             max_age: options.max_age_days.min(within),
+            whole_period: within < options.max_age_days,
         };
         route(table, from, to, question, way)?
     };
