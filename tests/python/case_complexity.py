@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
 import tradewind as tw
-from case_inputs import Context, Inputs, Table
+from case_inputs import Context, Function, Inputs, Refused, Table, whole
 
 it = tw.indicators
 
@@ -25,42 +25,56 @@ def exports(inputs: Inputs, context: Context) -> tw.Matrix:
     if "data" in inputs:
         return matrix_of(context.table(inputs))
     rows = inputs["matrix"]
+    if not isinstance(rows, Mapping) or None in rows.values():
+        raise Refused(f"{rows!r} is no matrix, a row a country")
     return tw.Matrix(rows, inputs["products"], rows.values())
 
 
 def presence(inputs: Inputs) -> dict[str, Any]:
     """What counts as present, as far as the case says."""
     names = {"rca_cutoff": "cutoff", "inclusive": "inclusive"}
-    return {name: inputs[key] for key, name in names.items() if inputs.get(key) is not None}
+    return {name: inputs[key] for key, name in names.items() if key in inputs}
 
 
 def chosen(labels: list[str], found: list[Any], wanted: list[str] | None) -> dict[str, Any]:
     """The results by label, those that the case asks for."""
     every = dict(zip(labels, found, strict=True))
-    return every if wanted is None else {label: every[label] for label in wanted}
+    if wanted is None:
+        return every
+    if unknown := [label for label in wanted if label not in every]:
+        raise Refused("no label " + ", ".join(map(repr, unknown)))
+    return {label: every[label] for label in wanted}
 
 
-def by_row(verb: str, **options: Any) -> Callable[[Inputs, Context], Any]:
+FORMS = "data rca_cutoff? inclusive?", "matrix products rca_cutoff? inclusive?"
+
+
+def with_more(more: str) -> list[str]:
+    """Both forms of the exports with more inputs."""
+    return [f"{form} {more}" for form in FORMS]
+
+
+def by_row(verb: str, **options: Any) -> Function:
     """One result a country."""
 
     def run(inputs: Inputs, context: Context) -> Any:
         matrix = exports(inputs, context)
-        iterations = [inputs["iterations"]] if inputs.get("iterations") is not None else []
+        iterations = [whole(inputs["iterations"])] if "iterations" in inputs else []
         found = getattr(it, verb)(matrix, *iterations, **presence(inputs), **options)
         return chosen(matrix.rows, found, inputs.get("countries"))
 
-    return run
+    return Function(run, *with_more("countries? iterations?"))
 
 
-def by_column(verb: str, **options: Any) -> Callable[[Inputs, Context], Any]:
+def by_column(verb: str, **options: Any) -> Function:
     """One result a product."""
 
     def run(inputs: Inputs, context: Context) -> Any:
         matrix = exports(inputs, context)
         found = getattr(it, verb)(matrix, **presence(inputs), **options)
-        return chosen(matrix.columns, found, inputs["products"])
+        return chosen(matrix.columns, found, inputs.get("products"))
 
-    return run
+    return Function(run, FORMS[0] + " products?", FORMS[1])
 
 
 def advantage(inputs: Inputs, context: Context) -> Any:
@@ -70,13 +84,12 @@ def advantage(inputs: Inputs, context: Context) -> Any:
 
 def proximity(inputs: Inputs, context: Context) -> Any:
     matrix = exports(inputs, context)
-    found = it.proximity(matrix, **presence(inputs))
-    of_product = found[matrix.columns.index(inputs["product"])]
-    return chosen(matrix.columns, of_product, inputs["others"])
+    found = chosen(matrix.columns, it.proximity(matrix, **presence(inputs)), [inputs["product"]])
+    return chosen(matrix.columns, found[inputs["product"]], inputs.get("others"))
 
 
-FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
-    "rca_matrix": advantage,
+FUNCTIONS: dict[str, Function] = {
+    "rca_matrix": Function(advantage, "data", "matrix products"),
     "diversity": by_row("diversity"),
     "ubiquity": by_column("ubiquity"),
     "eci": by_row("economic_complexity_index"),
@@ -85,7 +98,7 @@ FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
     "pci_eigen": by_column("product_complexity_index", **SAMPLE),
     "eci_reflections": by_row("reflections", **SAMPLE),
     "fitness": by_row("fitness"),
-    "proximity": proximity,
+    "proximity": Function(proximity, *with_more("product others?")),
     "density": by_row("density"),
     "coi": by_row("complexity_outlook_index"),
 }

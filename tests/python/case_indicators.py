@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import tradewind as tw
-from case_inputs import Context, Inputs, values
+from case_inputs import (
+    Context,
+    Function,
+    Inputs,
+    Refused,
+    aligned,
+    by_label,
+    values,
+    whole,
+)
 
 it = tw.indicators
 
@@ -16,16 +24,23 @@ WITH_GDP = "exports", "imports", "gdp"
 PRICES = "p0", "q0", "p1", "q1"
 
 
-def plain(verb: str, *names: str, **options: Any) -> Callable[[Inputs, Context], Any]:
+def plain(verb: str, *names: str, **options: Any) -> Function:
     """The function with these inputs in order."""
-    return lambda inputs, _: getattr(it, verb)(*(inputs[name] for name in names), **options)
-
-
-def lists(verb: str, *names: str, **options: Any) -> Callable[[Inputs, Context], Any]:
-    """The function with these lists in order; of a mapping the numbers count."""
-    return lambda inputs, _: getattr(it, verb)(
-        *(values(inputs[name]) for name in names), **options
+    return Function(
+        lambda inputs, _: getattr(it, verb)(*(inputs[name] for name in names), **options),
+        " ".join(names),
     )
+
+
+def lists(verb: str, *names: str, **options: Any) -> Function:
+    """The function with these lists in order; mappings are set side by side by label."""
+
+    def run(inputs: Inputs, _: Context) -> Any:
+        given = [inputs[name] for name in names]
+        found = getattr(it, verb)(*aligned(*given), **options)
+        return by_label(found, given[0]) if isinstance(found, list) else found
+
+    return Function(run, " ".join(names))
 
 
 def exports_of(inputs: Inputs, context: Context) -> list[Any]:
@@ -35,34 +50,47 @@ def exports_of(inputs: Inputs, context: Context) -> list[Any]:
     return values(inputs["values"])
 
 
-def of_exports(verb: str, **options: Any) -> Callable[[Inputs, Context], Any]:
-    return lambda inputs, context: getattr(it, verb)(exports_of(inputs, context), **options)
+def of_exports(verb: str, **options: Any) -> Function:
+    return Function(
+        lambda inputs, context: getattr(it, verb)(exports_of(inputs, context), **options),
+        "values",
+        "data country",
+    )
 
 
-def with_cells(verb: str) -> Callable[[Inputs, Context], Any]:
-    return lambda inputs, _: getattr(it, verb)(values(inputs["values"]), int(inputs["n"]))
+def with_cells(verb: str) -> Function:
+    """The function of a list among so many cells."""
+    return Function(
+        lambda inputs, _: getattr(it, verb)(values(inputs["values"]), whole(inputs["n"])),
+        "values n",
+    )
 
 
 def entropy(inputs: Inputs, _: Context) -> Any:
-    return it.entropy(values(inputs["values"]), log=str(inputs.get("log") or "e"))  # type: ignore[arg-type]
+    return it.entropy(values(inputs["values"]), log=str(inputs.get("log", "e")))  # type: ignore[arg-type]
 
 
 def shares(inputs: Inputs, _: Context) -> Any:
-    found = it.shares(values(inputs["values"]))
-    if isinstance(inputs["values"], dict):
-        return dict(zip(inputs["values"], found, strict=True))
-    return found
+    return by_label(it.shares(values(inputs["values"])), inputs["values"])
 
 
 def similarity(inputs: Inputs, context: Context) -> Any:
     if "data" in inputs:
         table = context.table(inputs)
         return it.similarity(table.row(inputs["a"]), table.row(inputs["b"]))
-    return it.similarity(values(inputs["a"]), values(inputs["b"]))
+    return it.similarity(*aligned(inputs["a"], inputs["b"]))
+
+
+def two(inputs: Inputs, name: str) -> list[Any]:
+    """The base and the current value."""
+    found = values(inputs[name])
+    if len(found) != 2:
+        raise Refused(f"{name} has {len(found)} values: expected two, base and current")
+    return found
 
 
 def marginal_propensity(inputs: Inputs, _: Context) -> Any:
-    return it.marginal_propensity(*inputs["imports"], *inputs["gdp"])
+    return it.marginal_propensity(*two(inputs, "imports"), *two(inputs, "gdp"))
 
 
 def mirror_asymmetry(inputs: Inputs, _: Context) -> Any:
@@ -70,14 +98,17 @@ def mirror_asymmetry(inputs: Inputs, _: Context) -> Any:
     return it.mirror_asymmetry(inputs["importer"], inputs["exporter"], **options)
 
 
-def price_index(formula: Any) -> Callable[[Inputs, Context], Any]:
+def price_index(formula: Any) -> Function:
     """Two periods of a data set, directly or chained, or four lists."""
 
     def run(inputs: Inputs, context: Context) -> Any:
         if "dataset" not in inputs:
             return it.price_index(formula, *(inputs.get(name) for name in PRICES))
-        base, period = inputs["base"], inputs["period"]
-        if inputs.get("mode") != "chained" or base == period:
+        base, period = whole(inputs["base"]), whole(inputs["period"])
+        mode = inputs.get("mode", "fixed")
+        if mode not in ("fixed", "chained"):
+            raise Refused(f"no mode {mode!r}: expected fixed or chained")
+        if mode == "fixed" or base == period:
             (p0, q0), (p1, q1) = context.periods(inputs, (base, period))
             return it.price_index(formula, p0, q0, p1, q1)
         step = 1 if period > base else -1
@@ -86,17 +117,17 @@ def price_index(formula: Any) -> Callable[[Inputs, Context], Any]:
         )
         return it.chained_price_index(formula, prices, quantities)[-1]
 
-    return run
+    return Function(run, "dataset base period mode?", "p0 p1 q0? q1?")
 
 
-def of_two_periods(verb: str, *first: Any) -> Callable[[Inputs, Context], Any]:
+def of_two_periods(verb: str, *first: Any) -> Function:
     def run(inputs: Inputs, context: Context) -> Any:
         if "dataset" not in inputs:
             return getattr(it, verb)(*first, *(inputs[name] for name in PRICES))
         before, after = context.periods(inputs, (inputs["base"], inputs["period"]))
         return getattr(it, verb)(*first, *before, *after)
 
-    return run
+    return Function(run, "dataset base period", " ".join(PRICES))
 
 
 def matched_prices(inputs: Inputs, _: Context) -> Any:
@@ -109,7 +140,7 @@ def unit_value(inputs: Inputs, context: Context) -> Any:
     return it.unit_value(inputs["value"], inputs["quantity"])
 
 
-FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
+FUNCTIONS: dict[str, Function] = {
     "trade_balance": plain("balance", *FLOWS),
     "trade_total": plain("total", *FLOWS),
     "normalised_balance": plain("normalised_balance", *FLOWS),
@@ -118,9 +149,9 @@ FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
     "openness_mean": plain("openness", *WITH_GDP, flows="mean"),
     "import_penetration": plain("import_penetration", *WITH_GDP),
     "export_propensity": plain("export_propensity", "exports", "gdp"),
-    "marginal_propensity_import": marginal_propensity,
+    "marginal_propensity_import": Function(marginal_propensity, "imports gdp"),
     "mirror_ratio": plain("mirror_ratio", "importer_cif", "exporter_fob"),
-    "mirror_asymmetry": mirror_asymmetry,
+    "mirror_asymmetry": Function(mirror_asymmetry, "importer exporter kind?"),
     "cif_to_fob": plain("cif_to_fob", "cif", "margin"),
     "hhi": of_exports("herfindahl_hirschman"),
     "hhi_points": of_exports("herfindahl_hirschman", unit="points"),
@@ -130,13 +161,15 @@ FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
     "numbers_equivalent": of_exports("numbers_equivalent"),
     "simpson": of_exports("simpson"),
     "gini": of_exports("gini"),
-    "entropy": entropy,
-    "entropy_normalised": lambda inputs, _: it.entropy_normalised(
-        values(inputs["values"]), "positive"
+    "entropy": Function(entropy, "values log?"),
+    "entropy_normalised": Function(
+        lambda inputs, _: it.entropy_normalised(values(inputs["values"]), "positive"), "values"
     ),
     "theil_t": of_exports("theil_t"),
     "theil_l": of_exports("theil_l"),
-    "top_k_share": lambda inputs, _: it.top_share(values(inputs["values"]), int(inputs["k"])),
+    "top_k_share": Function(
+        lambda inputs, _: it.top_share(values(inputs["values"]), whole(inputs["k"])), "values k"
+    ),
     "rca_balassa": plain("balassa", *ADVANTAGE),
     "rca_symmetric": plain("symmetric_advantage", *ADVANTAGE),
     "rca_additive": plain("additive_advantage", *ADVANTAGE),
@@ -152,14 +185,14 @@ FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
     "trade_intensity_excl_self": plain(
         "intensity_excluding_reporter", "x_ij", "x_i", "m_j", "m_i", "world"
     ),
-    "shares": shares,
+    "shares": Function(shares, "values"),
     "regional_hirschman": lists("regional_hirschman", "values"),
     "intra_regional_share": plain("intra_regional_share", "intra_exports", "region_exports"),
     "intra_regional_intensity": plain(
         "intra_regional_intensity", "intra", "region_exports", "region_imports", "world"
     ),
     "complementarity": lists("complementarity", "exports_j", "imports_k"),
-    "export_similarity": similarity,
+    "export_similarity": Function(similarity, "a b data?"),
     "krugman_dissimilarity": lists("krugman", "a", "b"),
     "unctad_diversification": lists("diversification", "country", "world"),
     "revealed_share_growth": plain("revealed_share_growth", "x0", "x1", "w0", "w1"),
@@ -171,10 +204,10 @@ FUNCTIONS: dict[str, Callable[[Inputs, Context], Any]] = {
     "price_index_walsh": price_index("walsh"),
     "price_index_marshall_edgeworth": price_index("marshall_edgeworth"),
     "price_index_jevons": price_index("jevons"),
-    "price_index_matched": matched_prices,
+    "price_index_matched": Function(matched_prices, "p0 p1"),
     "factor_reversal_fisher": of_two_periods("factor_reversal", "fisher"),
     "price_indicator_bennet": of_two_periods("bennet_price"),
-    "unit_value": unit_value,
+    "unit_value": Function(unit_value, "dataset product periods", "value quantity"),
     "volume_index": plain("volume_index", "value_index", "unit_value_index"),
     "terms_of_trade_net_barter": plain("net_barter_terms_of_trade", "px", "pm"),
     "terms_of_trade_income": plain("income_terms_of_trade", "px", "pm", "qx"),

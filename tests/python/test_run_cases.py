@@ -39,13 +39,13 @@ DISPUTED: dict[str, Callable[[], tuple[str, str]]] = {"G099": doubling_time_of_a
 
 
 def cases(path: Path) -> list[dict[str, Any]]:
-    document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    document = run_cases.read(path)
     listed: list[dict[str, Any]] = document["cases"]
     return listed
 
 
 def context_of(path: Path) -> Context:
-    document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    document = run_cases.read(path)
     return Context(document.get("datasets", {}), TABLES)
 
 
@@ -144,7 +144,15 @@ def test_undefined_and_refused_are_told_apart(
         ({"a": 1, "b": 2}, {"a": "1"}, False),
         ({"a": 1}, {"a": "2"}, False),
         ([tw.Undefined("ZERO_TOTAL")], ["undefined"], True),
-        ([tw.Undefined("ZERO_TOTAL")], [None], False),
+        ([tw.Undefined("ZERO_TOTAL")], [None], True),
+        ([tw.Undefined("ZERO_TOTAL"), None], "undefined", True),
+        ([tw.Undefined("ZERO_TOTAL"), 1], "undefined", False),
+        ([], "undefined", False),
+        ({"a": [None]}, None, True),
+        (1, Decimal("NaN"), False),
+        (Fraction(1, 3), "0.3333333333333333", False),
+        (Fraction(1, 3), Decimal("0.3333333333333333"), True),
+        (Fraction(1, 3), Decimal("0.333333333333333"), False),
         ([1], ["undefined"], False),
         (Forms({"a": 1}, [1]), ["1"], True),
         (Forms({"a": 1}, [1]), ["2"], False),
@@ -163,3 +171,53 @@ def test_a_case_without_its_inputs_fails(
     exports = {"data": "nowhere.csv", "country": "chn"}
     table = {"id": "two", "fn": "hhi", "inputs": exports, "expected": "0.1"}
     assert outcome(tmp_path, capsys, table)[0] == 1
+
+
+ODD = DATA / "cases" / "odd.json"
+
+
+@pytest.mark.parametrize("case", cases(ODD), ids=lambda case: f"{case['id']}-{case['fn']}")
+def test_odd_case(case: dict[str, Any]) -> None:
+    """What the schema allows and no published case has: each says what becomes of it."""
+    if case["verdict"] == "skip":
+        assert case["fn"] not in run_cases.FUNCTIONS
+        return
+    problem = run_cases.fault(case, context_of(ODD))
+    assert (problem is None) == (case["verdict"] == "pass"), problem
+    assert case.get("message", "") in (problem or "")
+
+
+def test_odd_cases_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_cases.main([str(ODD)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-2:] == [
+        "SKIP growth_of_something: no such function; 2 cases",
+        "83 passed, 26 failed, 2 skipped",
+    ]
+    assert [line.split()[1] for line in lines[:-2]] == [
+        case["id"] for case in cases(ODD) if case["verdict"] == "fail"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"cases": 1}', '{"cases": [' + "[" * 10**5, "\ufeff{}"]
+)
+def test_a_file_that_has_no_cases_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text(text, encoding="utf-8")
+    good = written(tmp_path, {**GROWTH, "expected": "0.1"})
+    files = [broken, good, tmp_path / "nowhere.json"]
+    assert run_cases.main([str(path) for path in files]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("FAIL broken.json: no case file: ")
+    assert lines[-1] == "1 passed, 2 failed, 0 skipped"
+
+
+def test_a_case_that_is_none_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    more: list[Any] = [None, 1, {}, {"fn": ["growth_simple"]}, {"fn": "growth_simple"}]
+    code, lines = outcome(tmp_path, capsys, *more)
+    assert (code, lines[-1]) == (1, "0 passed, 5 failed, 0 skipped")
+    assert lines[3] == "FAIL case 4: no case: it names no function"
+    assert lines[4] == "FAIL case 5 growth_simple: nothing is expected"
