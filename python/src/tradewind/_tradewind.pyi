@@ -1802,13 +1802,49 @@ def growth_simple(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Simple growth as a fraction: (current - base) / base."""
+    """Simple growth as a fraction: (current - base) / base.
+
+    - Unit: a fraction; 0.1 is ten percent.
+    - Range: base above zero, current any; the result is -1 or more for flows that
+      cannot be negative.
+    - Missing or zero: a zero or negative base is undefined, not zero or infinite.
+
+    Raises:
+
+    - ZeroBaseError when the base is zero.
+    - NegativeBaseError when the base is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.simple("70.2", "89.4", scale=3)
+    Rounded(Ratio('0.274'), False)
+    """
 
 @overload
 def growth_implied_base(
     current: Figure,
     growth: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The base that a current value and its growth imply: current / (1 + growth).
+
+    Two numbers give a Rounded, the growth being a fraction, a Ratio or a Percent; two
+    Figures give a Derived with the intervals, the growth being in percent, and take
+    neither scale nor rounding.
+
+    - Unit: that of the current value.
+    - Range: growth above -1.
+    - Missing or zero: a growth of -1 or less implies no base.
+
+    Raises:
+
+    - TotalLossError when the growth is -1 or less.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.implied_base(180, "0.852", scale=2)
+    Rounded(Decimal('97.19'), False)
+    """
+
 @overload
 def growth_implied_base(
     current: _Number,
@@ -1818,13 +1854,51 @@ def growth_implied_base(
     rounding: _Rounding = "half_even",
 ) -> Rounded[Decimal]: ...
 def growth_implied_growth(base: _Figure, current: _Figure) -> Derived:
-    """The growth that two reported levels imply: current / base - 1, with intervals."""
+    """The growth that two reported levels imply: current / base - 1, with intervals.
+
+    - Unit: a fraction; 0.1 is ten percent.
+    - Range: base above zero under every reading.
+    - Rounding: none; the ends are exact.
+    - Missing or zero: a base that may be zero is undefined.
+
+    Raises:
+
+    - UnitMismatchError or CurrencyMismatchError when the units differ.
+    - ZeroBaseError when the base is, or may be, zero.
+    - NegativeBaseError when the base is negative.
+
+    >>> from tradewind import growth
+    >>> growth.implied_growth("100 USD", "110 USD").value
+    Fraction(1, 10)
+    """
 
 @overload
 def growth_share(
     part: Figure,
     whole: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The share of a part in its whole, as a fraction.
+
+    ``share = part / whole``
+
+    Two numbers give a Rounded; two Figures give a Derived with the intervals, clipped
+    to 0 to 1, and take neither scale nor rounding.
+
+    - Unit: a fraction; 0.5 is half.
+    - Range: part and whole not negative; the result is 0 to 1 when the part is one.
+    - Missing or zero: a whole of zero is undefined.
+
+    Raises:
+
+    - ZeroTotalError when the whole is zero.
+    - NegativePartError when either is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.share(180, 230, scale=4)
+    Rounded(Ratio('0.7826'), False)
+    """
+
 @overload
 def growth_share(
     part: _Number,
@@ -1834,7 +1908,24 @@ def growth_share(
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
 def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
-    """A reported total divided by a reported count, with intervals."""
+    """A reported total divided by a reported count, with intervals.
+
+    ``average = total / count``. That a source gives a total and a count does not say
+    that each unit carries a value.
+
+    - Unit: that of the total, for one unit of the count.
+    - Range: a count above zero under every reading.
+    - Rounding: none; the ends are exact.
+
+    Raises:
+
+    - UnitMismatchError when the count is no count of things.
+    - ZeroDivisorError when the count is, or may be, zero.
+
+    >>> from tradewind import growth
+    >>> growth.average_per_unit("11.2 billion CNY", "35 projects").value
+    Fraction(320000000, 1)
+    """
 
 # Indicators: balance.
 @overload
@@ -1842,7 +1933,34 @@ def growth_compound_annual_growth_rate(
     base: Figure,
     current: Figure,
     periods: _Number,
-) -> Derived: ...
+) -> Derived:
+    """The compound annual growth rate: (current / base) ** (1 / periods) - 1.
+
+    ``growth = (current / base) ** (1 / periods) - 1``, periods being the years between
+    the two values: from 2013 to 2024 they are 11; from 30 June 2013 to the end of 2015
+    they are 2.5.
+
+    Numbers give a Rounded; Figures as levels give a Derived with the intervals, their
+    ends rounded outward to 28 digits, and take neither scale nor rounding.
+
+    - Unit: a fraction a period; 0.1 is ten percent.
+    - Range: both values and the periods above zero; the result is above -1.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: values that are not positive, or no periods, are undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - NotPositiveError when the current value is not positive.
+    - InvalidPeriodsError when the periods are not above zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.compound_annual_growth_rate("312.04", "674.15", 11, scale=3)
+    Rounded(Ratio('0.073'), False)
+    """
+
 @overload
 def growth_compound_annual_growth_rate(
     base: _Number,
@@ -1861,7 +1979,28 @@ def growth_annualised(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Annualised growth: (current / base) ** (periods_per_year / periods) - 1."""
+    """Annualised growth: (current / base) ** (periods_per_year / periods) - 1.
+
+    ``growth = (current / base) ** (periods per year / periods) - 1``, periods being
+    those between the two values: from one quarter to the next it is 1, with 4 a year.
+
+    - Unit: a fraction a year; 0.1 is ten percent.
+    - Range: values and periods above zero; the result is above -1.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: values that are not positive, or no periods, are undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - NotPositiveError when the current value is not positive.
+    - InvalidPeriodsError when one of the periods is not above zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.annualised("81.6", "107.1", 31, 4, scale=3)
+    Rounded(Ratio('0.036'), False)
+    """
 
 def growth_annualised_linear(
     base: _Number,
@@ -1872,13 +2011,52 @@ def growth_annualised_linear(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Annualised growth, linear: (current / base - 1) * periods_per_year / periods."""
+    """Annualised growth, linear: (current / base - 1) * periods_per_year / periods.
+
+    - Unit: a fraction a year; 0.1 is ten percent.
+    - Range: base and periods above zero, current any.
+    - Missing or zero: a base that is not positive, or no periods, are undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - InvalidPeriodsError when one of the periods is not above zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.annualised_linear(100, 101, 1, 4)
+    Rounded(Ratio('0.04'), True)
+    """
 
 @overload
 def growth_log(
     base: Figure,
     current: Figure,
-) -> Derived: ...
+) -> Derived:
+    """Logarithmic growth: ln(current / base), log points as a fraction.
+
+    ``growth = ln(current / base)``. Over time such growths add up.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, their ends
+    rounded outward to 28 digits, and take neither scale nor rounding.
+
+    - Unit: log points as a fraction; 0.0953 is 9.53 log points, ten percent.
+    - Range: both values above zero; the result any.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: values that are not positive are undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - NotPositiveError when the current value is not positive.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.log(100, 50, scale=18)
+    Rounded(Ratio('-0.693147180559945309'), False)
+    """
+
 @overload
 def growth_log(
     base: _Number,
@@ -1895,7 +2073,28 @@ def growth_exponential(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Exponential growth: ln(current / base) / periods, log points as a fraction."""
+    """Exponential growth: ln(current / base) / periods, log points as a fraction.
+
+    ``growth = ln(current / base) / periods``, periods being those between the two
+    values.
+
+    - Unit: log points a period as a fraction.
+    - Range: values and periods above zero; the result any.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: values that are not positive, or no periods, are undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - NotPositiveError when the current value is not positive.
+    - InvalidPeriodsError when the periods are not above zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.exponential(100, 110, 1, scale=17)
+    Rounded(Ratio('0.09531017980432486'), False)
+    """
 
 def growth_required_growth(
     current: _Number,
@@ -1905,7 +2104,28 @@ def growth_required_growth(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The growth that reaches a target: (target / current) ** (1 / periods) - 1."""
+    """The growth that reaches a target: (target / current) ** (1 / periods) - 1.
+
+    ``growth = (target / current) ** (1 / periods) - 1``, the compound annual growth
+    rate of the way that is left.
+
+    - Unit: a fraction a period; 0.1 is ten percent.
+    - Range: both values and the periods above zero; the result is above -1.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: values that are not positive, or no periods, are undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the current value is not positive.
+    - NotPositiveError when the target is not positive.
+    - InvalidPeriodsError when the periods are not above zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.required_growth("674.15", 1000, 6, scale=3)
+    Rounded(Ratio('0.068'), False)
+    """
 
 def growth_least_squares(
     values: Iterable[_Number],
@@ -1916,7 +2136,33 @@ def growth_least_squares(
 ) -> Rounded[Ratio]:
     """Least-squares growth: exp(b) - 1, where ln(value) = a + b * time is fitted.
 
+    ``growth = exp(b) - 1``, where ``ln(value) = a + b * time`` is fitted by least
+    squares: ``b = sum of (t - mean t) * ln(value) / sum of (t - mean t) ** 2``.
+
+    Without times the values are one period apart. With times, which may be any numbers
+    in any order, gaps are allowed: 2015, 2016, 2019.
+
     Without times the values are one period apart; with times gaps are allowed.
+
+    - Unit: a fraction for one unit of time; 0.1 is ten percent.
+    - Range: two or more values above zero at two or more times; the result is above -1.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: leave a missing value out, with its time; a value that is not
+      positive makes the rate undefined. The World Bank gives no rate if more than half
+      of the values are missing.
+
+    Raises:
+
+    - NoValuesError or TooFewValuesError when there are none, or one.
+    - LengthMismatchError when there are more times or fewer than values.
+    - NotPositiveError when a value is not positive; the location has its position.
+    - NoChangeError when all times are the same.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.least_squares([100, 110, 121, "133.1"])
+    Rounded(Ratio('0.1'), True)
     """
 
 def growth_least_squares_log(
@@ -1928,7 +2174,22 @@ def growth_least_squares_log(
 ) -> Rounded[Ratio]:
     """Least-squares growth in log points: b, where ln(value) = a + b * time is fitted.
 
+    ``growth = b``, where ``ln(value) = a + b * time`` is fitted by least squares; see
+    ``least_squares``, which is ``exp(b) - 1``. Editions of one handbook have used both.
+
     Without times the values are one period apart; with times gaps are allowed.
+
+    - Unit: log points for one unit of time, as a fraction.
+    - Range: two or more values above zero at two or more times; the result any.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: as there.
+
+    Raises as ``least_squares``.
+
+    >>> from tradewind import growth
+    >>> growth.least_squares_log([100, 104, 107, 113, 118, 121], scale=19)
+    Rounded(Ratio('0.0396154845219016938'), False)
     """
 
 def growth_mean_geometric(
@@ -1939,7 +2200,26 @@ def growth_mean_geometric(
 ) -> Rounded[Ratio]:
     """The geometric mean of growth rates: (product of 1 + rate) ** (1 / n) - 1.
 
+    ``mean = ((1 + g1) * (1 + g2) * ... * (1 + gn)) ** (1 / n) - 1``
+
     Each rate is a fraction, a Ratio or a Percent.
+
+    - Unit: a fraction a period; 0.1 is ten percent.
+    - Range: rates of -1 or more; the result lies between the least and the greatest.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: a rate of -1 leaves nothing, so that the mean is -1; the mean of
+      no rates is undefined.
+
+    Raises:
+
+    - NoValuesError when there are no rates.
+    - TotalLossError when a rate is below -1; the location has its position.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.mean_geometric(["0.5", "-0.5"], scale=4)
+    Rounded(Ratio('-0.1340'), False)
     """
 
 def growth_doubling_time(
@@ -1951,6 +2231,21 @@ def growth_doubling_time(
     """The periods in which a growth doubles a value: ln 2 / ln(1 + rate).
 
     The rate is a fraction, a Ratio or a Percent.
+
+    - Unit: periods of the rate, such as years.
+    - Range: a rate above zero; the result is above zero.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: without growth nothing doubles; undefined.
+
+    Raises:
+
+    - NotPositiveError when the rate is zero or negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.doubling_time("0.023", scale=0)
+    Rounded(Decimal('30'), False)
     """
 
 def growth_half_life(
@@ -1961,7 +2256,25 @@ def growth_half_life(
 ) -> Rounded[Decimal]:
     """The periods in which a decline halves a value: ln(1/2) / ln(1 + rate).
 
+    ``time = ln(1/2) / ln(1 + rate)``, the rate being negative.
+
     The rate is a fraction, a Ratio or a Percent.
+
+    - Unit: periods of the rate, such as years.
+    - Range: a rate between -1 and zero; the result is above zero.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: without decline nothing halves; undefined.
+
+    Raises:
+
+    - NotNegativeError when the rate is zero or positive.
+    - TotalLossError when the rate is -1 or less.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.half_life("-0.05", scale=2)
+    Rounded(Decimal('13.51'), False)
     """
 
 def growth_rule_of_70(
@@ -1973,6 +2286,19 @@ def growth_rule_of_70(
     """A doubling time for small rates: 70 / (100 * rate).
 
     The rate is a fraction, a Ratio or a Percent.
+
+    - Unit: periods of the rate, such as years.
+    - Range: a rate above zero; the result is above zero.
+    - Missing or zero: without growth nothing doubles; undefined.
+
+    Raises:
+
+    - NotPositiveError when the rate is zero or negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.rule_of_70("0.07")
+    Rounded(Decimal('10'), True)
     """
 
 # Growth: lists of values, of which some may be missing.
@@ -1986,8 +2312,26 @@ def growth_decumulate(
 ) -> list[Decumulated]:
     """The part of each period in values that are cumulated from the first period on.
 
+    ``value_k = cumulated_k - cumulated_j``, j being the last period before k with a
+    value. Where that is not the one just before, the value spans several periods and
+    says so: it is never split between them.
+
     None stands for a missing value. A value after missing ones spans them, too: it is
     never split.
+
+    - Unit: that of the values.
+    - Rounding: once, by ``scale`` and ``rounding``; without a scale a difference is
+      exact as long as it has 28 digits.
+    - Missing or zero: a missing value stays missing; the next one spans it, too. A
+      negative part is kept as it is and flagged.
+
+    Raises:
+
+    - DecimalOverflowError when a difference does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> [part.spans for part in growth.decumulate([None, 25, 45])]
+    [0, 2, 1]
     """
 
 def growth_year_to_date_growth(
@@ -1999,6 +2343,24 @@ def growth_year_to_date_growth(
 ) -> list[Rounded[Decimal] | Undefined]:
     """Growth of the year so far over the same periods of the year before, after each
     period.
+
+    ``growth_k = (current_1 + ... + current_k) / (previous_1 + ... + previous_k) - 1``
+
+    - Unit: a fraction; 0.1 is ten percent.
+    - Range: a sum of the year before above zero; the current year may have fewer
+      periods.
+    - Missing or zero: from the first period on that either year lacks, growth is
+      undefined: sums over different periods are not compared. A sum of zero or less is
+      no base.
+
+    Raises:
+
+    - LengthMismatchError when the current year has more periods than the year before.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.year_to_date_growth([110, 90], [100, 100])
+    [Rounded(Decimal('0.1'), True), Rounded(Decimal('0'), True)]
     """
 
 def growth_rebase(
@@ -2008,7 +2370,25 @@ def growth_rebase(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The values as an index that is 100 at one of them; the first has the index 0."""
+    """The values as an index that is 100 at one of them; the first has the index 0.
+
+    ``index_k = 100 * value_k / value_base``, growth rates staying what they are.
+
+    - Unit: index points, 100 at the base.
+    - Range: a base above zero; ``index`` counts from 0.
+    - Missing or zero: a missing value stays missing; a base of zero or less is
+      undefined.
+
+    Raises:
+
+    - MissingPeriodError when there is no value at ``index``.
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.rebase(["82.0", "95.3"], 0, scale=1)[1]
+    Rounded(Decimal('116.2'), False)
+    """
 
 def growth_rebase_to_mean(
     values: _Gapped,
@@ -2018,7 +2398,27 @@ def growth_rebase_to_mean(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The values as an index whose mean from first to last, which belongs to it, is 100."""
+    """The values as an index whose mean from first to last, which belongs to it, is
+    100.
+
+    ``index_k = 100 * value_k / mean(values of the range)``
+
+    - Unit: index points, 100 being the mean of the range.
+    - Range: a mean above zero; ``range`` counts from 0, its end belongs to it.
+    - Rounding: once, by ``scale`` and ``rounding``; the mean is not rounded.
+    - Missing or zero: a missing value stays missing, outside the range; a mean of zero
+      or less is undefined.
+
+    Raises:
+
+    - MissingPeriodError when the range is empty or lacks a value.
+    - ZeroBaseError or NegativeBaseError when the mean is not positive.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.rebase_to_mean([80, 120, 150], 0, 1)[2]
+    Rounded(Decimal('150'), True)
+    """
 
 def growth_splice(
     old: _Gapped,
@@ -2029,7 +2429,27 @@ def growth_splice(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The old values up to the overlap, then the new ones on the level of the old."""
+    """The old values up to the overlap, then the new ones on the level of the old.
+
+    ``value_k = new_k * old_overlap / new_overlap`` after the overlap, both values at
+    the overlap being of the same period.
+
+    - Unit: that of the old values.
+    - Range: both values at the overlap above zero; positions count from 0.
+    - Rounding: once, by ``scale`` and ``rounding``; the old values are rounded, too, if
+      a scale is given.
+    - Missing or zero: a missing value stays missing.
+
+    Raises:
+
+    - NoOverlapError when either list has no value at the overlap.
+    - NotPositiveError when a value at the overlap is zero or negative.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.splice([80, 90, 100], [50, 55], 2, 0)[3]
+    Rounded(Decimal('110'), True)
+    """
 
 def growth_chain_link(
     base: _Number,
@@ -2038,7 +2458,27 @@ def growth_chain_link(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The chained levels: the base, then its product with every link so far."""
+    """The chained levels: the base, then its product with every link so far.
+
+    ``level_0 = base; level_k = level_(k-1) * link_k``, a link being the level relative
+    to that of the period before: 1.02 is up two percent.
+
+    - Unit: that of the base.
+    - Range: links not negative; one level more than there are links.
+    - Rounding: once a level, by ``scale`` and ``rounding``, from the exact product:
+      roundings do not add up.
+    - Missing or zero: from a missing link on, every level is undefined; after a link of
+      zero every level is zero.
+
+    Raises:
+
+    - NotPositiveError when a link is negative.
+    - DecimalOverflowError when a level does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.chain_link(100, ["1.02", "0.99"])[2]
+    Rounded(Decimal('100.98'), True)
+    """
 
 # Growth over series.
 _Series: TypeAlias = (
@@ -2060,7 +2500,23 @@ def growth_series_growth_over_previous(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """Growth of each period over the one just before, as fractions."""
+    """Growth of each period over the one just before, as fractions.
+
+    ``growth_t = value_t / value_(t-1) - 1``
+
+    - Unit: a fraction; 0.1 is ten percent.
+    - Range: a base above zero.
+    - Missing or zero: where either value is missing, and for the first period, growth
+      is ``MISSING_PERIOD``; a gap is not bridged. A base of zero or less is undefined.
+
+    Raises:
+
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> print(growth.series.growth_over_previous("2023=100, 2024=110"))
+    2023=MISSING_PERIOD, 2024=0.1 exact
+    """
 
 def growth_series_growth_over_year(
     series: _Series,
@@ -2068,7 +2524,25 @@ def growth_series_growth_over_year(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """Growth of each period over the same period of the year before, as fractions."""
+    """Growth of each period over the same period of the year before, as fractions.
+
+    ``growth_t = value_t / value_(a year before t) - 1``
+
+    - Unit: a fraction; 0.1 is ten percent.
+    - Range: a base above zero.
+    - Missing or zero: where either value is missing, where the year before has no such
+      week or day (W53, 29 February), and in the first year, growth is
+      ``MISSING_PERIOD``. A base of zero or less is undefined.
+
+    Raises:
+
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> levels = "YTD/2024-05=259.39, YTD/2025-05=286.42"
+    >>> growth.series.growth_over_year(levels, scale=3)["YTD/2025-05"]
+    Rounded(Decimal('0.104'), False)
+    """
 
 def growth_series_annualised(
     series: _Series,
@@ -2076,7 +2550,27 @@ def growth_series_annualised(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """Growth of each period over the one before, compounded over a year."""
+    """Growth of each period over the one before, compounded over a year.
+
+    ``growth_t = (value_t / value_(t-1)) ** f - 1``, f being the periods of a year: 4
+    for quarters, 12 for months. The convention of the result says it.
+
+    - Unit: a fraction a year.
+    - Range: both values above zero; years and their parts, neither weeks nor days, of
+      which years have different numbers, nor years to date.
+    - Missing or zero: where either value is missing, and for the first period, growth
+      is ``MISSING_PERIOD``; values of zero or less are undefined.
+
+    Raises:
+
+    - FrequencyMismatchError for weeks, days and years to date.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> levels = "2023-Q4=250.3, 2024-Q1=251.9"
+    >>> growth.series.annualised(levels, scale=4)["2024-Q1"]
+    Rounded(Decimal('0.0258'), False)
+    """
 
 def growth_series_carry_over(
     series: _Series,
@@ -2085,7 +2579,27 @@ def growth_series_carry_over(
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
     """Moving carry-over: each value over the mean of the year that ends with it, less
-    one."""
+    one.
+
+    ``carry_t = value_t / mean(the year that ends with t) - 1``. At the last period of a
+    calendar year that is the statistical overhang into the next one.
+
+    - Unit: a fraction.
+    - Range: half-years, thirds, quarters or months; a mean above zero.
+    - Rounding: once, by ``scale`` and ``rounding``; the mean is not rounded.
+    - Missing or zero: where a value of the year that ends with t is missing,
+      ``MISSING_PERIOD``; a mean of zero or less is undefined.
+
+    Raises:
+
+    - FrequencyMismatchError for years, weeks, days and years to date.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> levels = "2023-Q1=100, 2023-Q2=101, 2023-Q3=102, 2023-Q4=103"
+    >>> growth.series.carry_over(levels, scale=4)["2023-Q4"]
+    Rounded(Decimal('0.0148'), False)
+    """
 
 def growth_series_year_to_date(
     series: _Series,
@@ -2093,7 +2607,26 @@ def growth_series_year_to_date(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """The sum of the year so far, after each period."""
+    """The sum of the year so far, after each period.
+
+    ``so far_k = value_1 + ... + value_k``. The result has years to date for its
+    periods; weeks are summed over their ISO 8601 year.
+
+    - Unit: that of the series.
+    - Rounding: once, by ``scale`` and ``rounding``; without a scale a sum is exact as
+      long as it has 28 digits.
+    - Missing or zero: from the first period on that the year lacks, the sum is
+      ``MISSING_PERIOD``; also where the series starts within the year.
+
+    Raises:
+
+    - FrequencyMismatchError for a series of years, and of years to date.
+    - DecimalOverflowError when a sum does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> print(growth.series.year_to_date("2023-01=10, 2023-02=15"))
+    YTD/2023-01=10 exact, YTD/2023-02=25 exact
+    """
 
 def growth_series_decumulate(
     series: _Series,
@@ -2102,6 +2635,21 @@ def growth_series_decumulate(
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
     """The part of each period in years to date; a missing period is never split.
+
+    ``value_k = so far_k - so far_j``, j being the last period of the same year before k
+    with a value. Where that is not the one just before, the value spans several periods
+    and says so (``spans``): it is never split between them. The first value of a year
+    is the part itself.
+
+    - Unit: that of the series.
+    - Missing or zero: a missing value is ``MISSING_PERIOD``, and the next one of the
+      year spans it, too. A negative part is kept and flagged (``negative``): of a flow
+      that cannot be negative, an earlier period was revised.
+
+    Raises:
+
+    - FrequencyMismatchError when the periods are no years to date.
+    - DecimalOverflowError when a difference does not fit a decimal.
 
     >>> from tradewind import growth
     >>> print(growth.series.decumulate("YTD/2023-02=25, YTD/2023-03=45"))
@@ -2114,7 +2662,29 @@ def growth_series_year_to_date_growth(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """Growth of the year so far over the same periods of the year before."""
+    """Growth of the year so far over the same periods of the year before.
+
+    ``growth_k = (value_1 + ... + value_k) / (the same periods of the year before) -
+    1``. The result has years to date for its periods. A series that is year-to-date
+    already needs ``growth_over_year``.
+
+    - Unit: a fraction; 0.1 is ten percent.
+    - Range: a sum of the year before above zero.
+    - Rounding: once, by ``scale`` and ``rounding``; the sums are not rounded.
+    - Missing or zero: from the first period on that either year lacks, growth is
+      ``MISSING_PERIOD``: sums over different periods are not compared. A sum of zero or
+      less is no base.
+
+    Raises:
+
+    - FrequencyMismatchError for a series of years, and of years to date.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> halves = "2022-S1=100, 2022-S2=100, 2023-S1=110, 2023-S2=90"
+    >>> growth.series.year_to_date_growth(halves)["YTD/2023-S2"]
+    Rounded(Decimal('0'), True)
+    """
 
 def growth_series_least_squares(
     series: _Series,
@@ -2126,8 +2696,31 @@ def growth_series_least_squares(
     """The least-squares growth rate a period: exp(b) - 1, ln(value) = a + b * t being
     fitted.
 
+    ``growth = exp(b) - 1``, where ``ln(value_t) = a + b * t`` is fitted by least
+    squares, t being the number of the period: a gap leaves its t out. The convention of
+    the result says by which rule, and from how many values.
+
     By the rule at_most_half there is none where more than half of the periods are
     missing; any allows every number of gaps.
+
+    - Unit: a fraction a period; 0.1 is ten percent.
+    - Range: two or more values above zero; no years to date.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: where more than half of the periods are missing, there is no rate
+      by the rule ``at_most_half``; a value of zero or less makes the rate undefined.
+
+    Raises:
+
+    - TooFewValuesError when there are fewer than two values, or more gaps than the rule
+      allows.
+    - NotPositiveError when a value is not positive.
+    - FrequencyMismatchError for years to date.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.series.least_squares("2015=100, 2016=110, 2018=133.1")
+    Measure(Decimal('0.1'), True, 'gaps=at_most_half; n=3')
     """
 
 def growth_series_least_squares_log(
@@ -2137,7 +2730,23 @@ def growth_series_least_squares_log(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The slope of the trend itself: b, ln(value) = a + b * t being fitted."""
+    """The slope of the trend itself: b, ln(value) = a + b * t being fitted.
+
+    ``growth = b``, where ``ln(value_t) = a + b * t`` is fitted by least squares; see
+    ``least_squares``, which is ``exp(b) - 1``.
+
+    - Unit: log points a period, as a fraction.
+    - Range: two or more values above zero; no years to date.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: as there.
+
+    Raises as ``least_squares``.
+
+    >>> from tradewind import growth
+    >>> growth.series.least_squares_log("2015=100, 2016=100").value
+    Decimal('0')
+    """
 
 def growth_series_deflate(
     series: _Series,
@@ -2146,7 +2755,24 @@ def growth_series_deflate(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """A series at constant prices: each value times 100 over the index of its period."""
+    """A series at constant prices: each value times 100 over the index of its period.
+
+    ``real_t = nominal_t * 100 / index_t``, the index being 100 at its base.
+
+    - Unit: that of the series, at the prices of the base.
+    - Range: index values above zero.
+    - Missing or zero: where either is missing, ``MISSING_PERIOD``; an index of zero or
+      less is ``NOT_POSITIVE``.
+
+    Raises:
+
+    - FrequencyMismatchError when the series differ in frequency.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> print(growth.series.deflate("2022=200, 2023=231", "2022=100, 2023=105"))
+    2022=200 exact, 2023=220 exact
+    """
 
 def growth_series_contribution(
     part: _Series,
@@ -2156,7 +2782,27 @@ def growth_series_contribution(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """What a part adds to the growth of its whole, as fractions of the whole."""
+    """What a part adds to the growth of its whole, as fractions of the whole.
+
+    ``contribution_t = (part_t - part_b) / whole_b``, b being the period that
+    ``comparison`` names. The contributions of all parts add up to the growth of the
+    whole, for data that add up; chained volumes do not.
+
+    - Unit: a fraction of the whole; 0.01 is one percentage point.
+    - Range: a whole above zero.
+    - Missing or zero: where one of the three values is missing, ``MISSING_PERIOD``; a
+      whole of zero or less is undefined.
+
+    Raises:
+
+    - FrequencyMismatchError when the series differ in frequency.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> exports, trade = "2022=60, 2023=66", "2022=100, 2023=110"
+    >>> growth.series.contribution(exports, trade)["2023"]
+    Rounded(Decimal('0.06'), True)
+    """
 
 def growth_series_rebase(
     series: _Series,
@@ -2165,7 +2811,26 @@ def growth_series_rebase(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """The series as an index that is 100 at one period."""
+    """The series as an index that is 100 at one period.
+
+    ``index_t = 100 * value_t / value_base``, growth rates staying what they are.
+
+    - Unit: index points, 100 at the base.
+    - Range: a base above zero.
+    - Missing or zero: a missing value is ``MISSING_PERIOD``.
+
+    Raises:
+
+    - FrequencyMismatchError when ``at`` is of another frequency than the series: for
+      the mean of a year of months see ``rebase_to_mean``.
+    - MissingPeriodError when the series has no value at ``at``.
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.series.rebase("1993=82.0, 1994=95.3", "1993", scale=1)["1994"]
+    Rounded(Decimal('116.2'), False)
+    """
 
 def growth_series_rebase_to_mean(
     series: _Series,
@@ -2174,7 +2839,29 @@ def growth_series_rebase_to_mean(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """The series as an index whose mean over a range of periods, such as 2015, is 100."""
+    """The series as an index whose mean over a range of periods, such as 2015, is 100.
+
+    ``index_t = 100 * value_t / mean(values of the range)``: with the range ``2015`` a
+    series of months has 2015 = 100.
+
+    - Unit: index points, 100 being the mean of the range.
+    - Range: a range that the periods of the series fill, with a mean above zero.
+    - Rounding: once, by ``scale`` and ``rounding``; the mean is not rounded.
+    - Missing or zero: a missing value outside the range is ``MISSING_PERIOD``.
+
+    Raises:
+
+    - FrequencyMismatchError when the periods of the series do not fill the range, and
+      for a series of years to date.
+    - MissingPeriodError when the series lacks a value in the range.
+    - ZeroBaseError or NegativeBaseError when the mean is not positive.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> levels = "2015-S1=80, 2015-S2=120, 2016-S1=150"
+    >>> growth.series.rebase_to_mean(levels, "2015")["2016-S1"]
+    Rounded(Decimal('150'), True)
+    """
 
 def growth_series_splice(
     old: _Series,
@@ -2188,7 +2875,35 @@ def growth_series_splice(
 ) -> DerivedSeries:
     """One series from an old and a new one, linked where they overlap.
 
-    ``kept`` says whose level it has. Without ``at`` it is the last overlap that there is.
+    With the level of the old one kept, its values stand up to the end of the overlap;
+    after it ``value_t = new_t * old_overlap / new_overlap``. With that of the new one
+    kept, its values stand from the overlap on; before it ``value_t = old_t *
+    new_overlap / old_overlap``. The overlap is one period (``one_period``), the sums of
+    one year (``annual``), or for each part of a year the same part of that year
+    (``over_the_year``). Without ``at`` it is the last that both have. The result's
+    convention says which.
+
+    technique is one_period, annual or over_the_year; kept says whose level it has: old
+    or new. Without at it is the last overlap that there is.
+
+    - Unit: that of the series whose level is kept.
+    - Range: levels at the overlap above zero.
+    - Rounding: once, by ``scale`` and ``rounding``; the factor is not rounded.
+    - Missing or zero: a missing value is ``MISSING_PERIOD``.
+
+    Raises:
+
+    - FrequencyMismatchError when the series differ in frequency, when ``at`` is no
+      period of theirs (no year, for the techniques by year), and for weeks, days and
+      years to date by year.
+    - NoOverlapError when either lacks a value at the overlap.
+    - NotPositiveError when a level at the overlap is zero or negative.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> spliced = growth.series.splice("2021=90, 2022=100", "2022=50, 2023=55")
+    >>> spliced["2023"], spliced.convention
+    (Rounded(Decimal('110'), True), 'technique=one_period; at=2022; kept=old')
     """
 
 def growth_series_chain_link(
@@ -2198,7 +2913,27 @@ def growth_series_chain_link(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """The chained levels of a series of links, from the period before the first one on."""
+    """The chained levels of a series of links, from the period before the first one on.
+
+    ``level_t = level_(t-1) * link_t``, a link being the level relative to that of the
+    period before; the level of the period before the first link is ``base``.
+
+    - Unit: that of the base.
+    - Range: links not negative.
+    - Rounding: once a level, by ``scale`` and ``rounding``, from the exact product.
+    - Missing or zero: from a missing link on, every level is ``MISSING_PERIOD``.
+
+    Raises:
+
+    - NotPositiveError when a link is negative.
+    - FrequencyMismatchError for years to date, which do not follow one another.
+    - InvalidPeriodError when there is no period before the first link.
+    - DecimalOverflowError when a level does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> print(growth.series.chain_link("2023=1.02, 2024=0.99", 100))
+    2022=100 exact, 2023=102 exact, 2024=100.98 exact; base=2022
+    """
 
 # Indicators: prices and volumes.
 _Listed: TypeAlias = Mapping[str, _Number] | Iterable[_Number]
@@ -2226,7 +2961,34 @@ def indicators_price_index(
 ) -> Measure:
     """The price index of one period on another by a formula such as 'fisher'.
 
+    By the formula named; for Laspeyres ``sum of p1 q0 / sum of p0 q0``.
+
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: a ratio; 1.05 says that prices rose by five percent.
+    - Range: prices and quantities 0 or more; Törnqvist and Jevons need prices above 0.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: a product that stands in one period only is an error, or is left
+      out and counted; a value of zero to compare with is undefined. Jevons reads no
+      quantities.
+    - Convention: the formula, the matching where it is not ``all``, how many products
+      were left out, and how many went in.
+
+    Raises:
+
+    - NoValuesError when there are no products.
+    - LengthMismatchError when the lists differ in length, or some have labels.
+    - DuplicateLabelError when a list names a product twice.
+    - UnmatchedProductError when a product is not in every list, or none is.
+    - NegativePartError when a price or quantity is negative.
+    - NotPositiveError when a price is zero that has to be above it.
+    - ZeroTotalError when the value to compare with is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.price_index("fisher", [1, 4], [1, 1], [4, 1], [1, 1])
+    Measure(Decimal('1'), True, 'formula=fisher; n=2')
     """
 
 def indicators_quantity_index(
@@ -2242,7 +3004,24 @@ def indicators_quantity_index(
 ) -> Measure:
     """The quantity index of one period on another by a formula such as 'fisher'.
 
+    The formulas of ``price_index`` with prices and quantities exchanged; for Laspeyres
+    ``sum of q1 p0 / sum of q0 p0``.
+
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: a ratio; 1.05 says that the volume rose by five percent.
+    - Range: prices and quantities 0 or more; Törnqvist and Jevons need quantities above
+      0.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: as for ``price_index``; Jevons reads no prices.
+    - Convention: as for ``price_index``.
+
+    Raises as ``price_index``.
+
+    >>> from tradewind import indicators
+    >>> indicators.quantity_index("walsh", [3, 5], [1, 1], [3, 5], [2, 2]).value
+    Decimal('2')
     """
 
 def indicators_factor_reversal(
@@ -2256,9 +3035,26 @@ def indicators_factor_reversal(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The price index times the quantity index; of 'fisher' it is the change of the value.
+    """The price index times the quantity index; of 'fisher' it is the change of the
+    value.
+
+    ``P * Q``; of Fisher's it is the change of the value, ``sum of p1 q1 / sum of p0
+    q0``: the test of factor reversal, which the other formulas fail.
 
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: a ratio.
+    - Range: as for both indices.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: as for ``price_index`` and ``quantity_index``.
+    - Convention: as for ``price_index``.
+
+    Raises as ``price_index``; with Törnqvist and Jevons also for quantities of zero.
+
+    >>> from tradewind import indicators
+    >>> indicators.factor_reversal("fisher", [1, 4], [6, 1], [2, 5], [5, 1]).value
+    Decimal('1.5')
     """
 
 def indicators_value_index(
@@ -2273,7 +3069,21 @@ def indicators_value_index(
 ) -> Measure:
     """The ratio of the values of two periods.
 
+    ``sum of p1 q1 / sum of p0 q0``
+
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: a ratio.
+    - Range: 0 or more.
+    - Missing or zero: as for ``price_index``; a value of zero in the base period is
+      undefined.
+    - Convention: the matching where it is not ``all``, and the counts.
+
+    Raises as ``price_index``.
+
+    >>> from tradewind import indicators
+    >>> indicators.value_index([1, 4], [2, 2], [3, 6], [2, 2]).value
+    Decimal('1.8')
     """
 
 def indicators_value_change(
@@ -2288,7 +3098,21 @@ def indicators_value_change(
 ) -> Measure:
     """The change of the value from one period to another.
 
+    ``sum of p1 q1 - sum of p0 q0``: the sum of ``bennet_price`` and
+    ``bennet_quantity``.
+
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: that of price times quantity, such as money.
+    - Range: any.
+    - Missing or zero: as for ``price_index``; always defined.
+    - Convention: the matching where it is not ``all``, and the counts.
+
+    Raises as ``price_index``, without ``ZERO_TOTAL``.
+
+    >>> from tradewind import indicators
+    >>> indicators.value_change([1, 4], [2, 2], [3, 6], [2, 2]).value
+    Decimal('8')
     """
 
 def indicators_bennet_price(
@@ -2304,6 +3128,17 @@ def indicators_bennet_price(
     """What of a change in value prices did: sum of (q0 + q1) / 2 * (p1 - p0).
 
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: that of price times quantity, such as money.
+    - Range: any.
+    - Missing or zero: as for ``price_index``; always defined.
+    - Convention: the matching where it is not ``all``, and the counts.
+
+    Raises as ``price_index``, without ``ZERO_TOTAL``.
+
+    >>> from tradewind import indicators
+    >>> indicators.bennet_price([2], [10], [3], [14]).value
+    Decimal('12')
     """
 
 def indicators_bennet_quantity(
@@ -2318,7 +3153,21 @@ def indicators_bennet_quantity(
 ) -> Measure:
     """What of a change in value quantities did: sum of (p0 + p1) / 2 * (q1 - q0).
 
+    ``sum of (p0 + p1) / 2 * (q1 - q0)``; with ``bennet_price`` it is the whole change
+    in value.
+
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: that of price times quantity, such as money.
+    - Range: any.
+    - Missing or zero: as for ``price_index``; always defined.
+    - Convention: the matching where it is not ``all``, and the counts.
+
+    Raises as ``price_index``, without ``ZERO_TOTAL``.
+
+    >>> from tradewind import indicators
+    >>> indicators.bennet_quantity([2], [10], [3], [14]).value
+    Decimal('10')
     """
 
 def indicators_chained_price_index(
@@ -2332,7 +3181,29 @@ def indicators_chained_price_index(
 ) -> list[Measure]:
     """The chained price index of every period on the first.
 
+    ``I(t) = I(t-1) * P(t-1, t)``, P being the ``price_index`` of two neighbours and
+    I(first) 1. The answer has one measure a period.
+
+    A chained index may drift: on the prices and quantities of the example that
+    ``IndexNumR`` publishes, Laspeyres gives 1.33 directly and 2.20 chained.
+
     Prices and quantities have one item a period: an iterable, or a mapping by product.
+
+    - Unit: a ratio to the first period.
+    - Range: as for ``price_index``.
+    - Rounding: once for each period, by ``scale`` and ``rounding``; the links are not
+      rounded.
+    - Missing or zero: as for ``price_index``, between neighbours.
+    - Convention: the formula, the number of links, and with the matching
+      ``matched_only`` how many products the links left out.
+
+    Raises as ``price_index``, naming the period by its position from 1, and
+    - TooFewValuesError when there are fewer than two periods.
+
+    >>> from tradewind import indicators
+    >>> prices, quantities = [[1, 4], [2, 4], [2, 8]], [[1, 1]] * 3
+    >>> indicators.chained_price_index("laspeyres", prices, quantities)[-1].value
+    Decimal('2')
     """
 
 def indicators_chained_quantity_index(
@@ -2346,7 +3217,23 @@ def indicators_chained_quantity_index(
 ) -> list[Measure]:
     """The chained quantity index of every period on the first.
 
+    ``I(t) = I(t-1) * Q(t-1, t)``, Q being the ``quantity_index`` of two neighbours.
+
     Prices and quantities have one item a period: an iterable, or a mapping by product.
+
+    - Unit: a ratio to the first period.
+    - Range: as for ``quantity_index``.
+    - Rounding: once for each period, by ``scale`` and ``rounding``; the links are not
+      rounded.
+    - Missing or zero: as for ``quantity_index``, between neighbours.
+    - Convention: as for ``chained_price_index``.
+
+    Raises as ``chained_price_index``.
+
+    >>> from tradewind import indicators
+    >>> prices, quantities = [[1, 1]] * 3, [[1, 4], [2, 4], [2, 8]]
+    >>> indicators.chained_quantity_index("paasche", prices, quantities)[-1].value
+    Decimal('2')
     """
 
 def indicators_unit_value(
@@ -2356,7 +3243,23 @@ def indicators_unit_value(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The unit value of a flow: value / quantity."""
+    """The unit value of a flow: value / quantity.
+
+    - Unit: money for each unit of quantity; value and quantity belong to one flow.
+    - Range: value and quantity 0 or more.
+    - Missing or zero: a quantity of zero is undefined. A change of the unit of quantity
+      makes two unit values incomparable, which numbers alone do not show.
+
+    Raises:
+
+    - NegativePartError when either is negative.
+    - ZeroTotalError when the quantity is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.unit_value(1575, 21).value
+    Decimal('75')
+    """
 
 def indicators_volume_index(
     value_index: _Number,
@@ -2365,7 +3268,22 @@ def indicators_volume_index(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The volume index: value index / unit value index * 100."""
+    """The volume index: value index / unit value index * 100.
+
+    - Unit: an index, 100 in the base period, as both arguments.
+    - Range: value index 0 or more, unit value index above 0.
+    - Missing or zero: a unit value index of zero is undefined.
+
+    Raises:
+
+    - NegativePartError when either is negative.
+    - ZeroTotalError when the unit value index is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.volume_index(126, 105).value
+    Decimal('120')
+    """
 
 def indicators_net_barter_terms_of_trade(
     export_prices: _Number,
@@ -2374,7 +3292,24 @@ def indicators_net_barter_terms_of_trade(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The net barter terms of trade: 100 * export prices / import prices."""
+    """The net barter terms of trade: 100 * export prices / import prices.
+
+    ``terms of trade = 100 * export price index / import price index``
+
+    - Unit: an index, 100 in the base period, which both arguments share.
+    - Range: export prices 0 or more, import prices above 0.
+    - Missing or zero: import prices of zero are undefined.
+
+    Raises:
+
+    - NegativePartError when either is negative.
+    - ZeroTotalError when the import price index is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.net_barter_terms_of_trade(120, 96).value
+    Decimal('125')
+    """
 
 def indicators_income_terms_of_trade(
     export_prices: _Number,
@@ -2384,7 +3319,25 @@ def indicators_income_terms_of_trade(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The income terms of trade: export prices / import prices * export volume."""
+    """The income terms of trade: export prices / import prices * export volume.
+
+    ``income terms of trade = export price index / import price index * export volume
+    index``
+
+    - Unit: an index, 100 in the base period, which all arguments share.
+    - Range: export prices and volumes 0 or more, import prices above 0.
+    - Missing or zero: import prices of zero are undefined.
+
+    Raises:
+
+    - NegativePartError when any is negative.
+    - ZeroTotalError when the import price index is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.income_terms_of_trade(120, 96, 110).value
+    Decimal('137.5')
+    """
 
 def indicators_unit_value_of_prices(
     prices: Iterable[_Number],
@@ -2393,7 +3346,28 @@ def indicators_unit_value_of_prices(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The unit value of several transactions: sum of prices * quantities / sum of quantities."""
+    """The unit value of several transactions: sum of prices * quantities / sum of
+    quantities.
+
+    ``unit value = sum of p q / sum of q``: the mean of the prices, weighted by
+    quantities.
+
+    - Unit: that of the prices.
+    - Range: prices and quantities 0 or more.
+    - Missing or zero: quantities that sum to zero are undefined.
+
+    Raises:
+
+    - NoValuesError when there is no transaction.
+    - LengthMismatchError when there are more prices than quantities, or fewer.
+    - NegativePartError when a price or quantity is negative.
+    - ZeroTotalError when the quantities sum to zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.unit_value_of_prices([2, 5], [2, 1]).value
+    Decimal('3')
+    """
 
 def indicators_constant_market_share(
     base_exports: _Listed,
@@ -2406,7 +3380,37 @@ def indicators_constant_market_share(
 ) -> dict[str, Rounded[Decimal]]:
     """Splits a change of exports by the constant market share of each product.
 
+    With r the growth of the world market and r(k) that of product k: ``world growth = r
+    X0``, ``commodity = sum of (r(k) - r) x0(k)``, ``competitiveness = sum of (change of
+    x(k) - r(k) x0(k))``, ``total = X1 - X0 =`` their sum.
+
+    The shares are those of the base period; the current period's would split otherwise.
+
     Numbers are iterables in one order, or mappings by product.
+
+    - Unit: that of the exports, such as money.
+    - Range: any; the lists are 0 or more.
+    - Rounding: each part once, by ``scale`` and ``rounding``, so that with few decimals
+      rounded parts may differ from the rounded total by a unit each.
+    - Missing or zero: a product that the world did not trade in the base period has no
+      growth, and leaves the split undefined.
+
+    Raises:
+
+    - NoValuesError when there are no products.
+    - LengthMismatchError when the lists differ in length, or some have labels.
+    - DuplicateLabelError when a list names a product twice.
+    - UnmatchedProductError when a product is not in every list.
+    - NegativePartError when a value is negative.
+    - ZeroBaseError when the world market of a product is zero in the base period.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> parts = indicators.constant_market_share(
+    ...     [10, 20], [15, 21], [100, 400], [140, 420]
+    ... )
+    >>> parts["world_growth"], parts["total"]
+    (Rounded(Decimal('3.6'), True), Rounded(Decimal('6'), True))
     """
 
 def indicators_constant_market_share_by_market(
@@ -2421,7 +3425,32 @@ def indicators_constant_market_share_by_market(
 ) -> dict[str, Rounded[Decimal]]:
     """Splits a change of exports by product and market.
 
+    Each item is one product in one market; ``products`` names the product of each. With
+    r the growth of the world market, r(k) that of product k, r(k,j) that of product k
+    in market j: ``world growth = r X0``, ``commodity = sum of (r(k) - r) x0(k)``,
+    ``market = sum of sum of (r(k,j) - r(k)) x0(k,j)``, ``competitiveness = sum of sum
+    of (change of x(k,j) - r(k,j) x0(k,j))``.
+
+    Products come before markets; the other order splits the two otherwise.
+
     Each item is one product in one market; products names the product of each.
+
+    - Unit: that of the exports, such as money.
+    - Range: any; the lists are 0 or more.
+    - Rounding: each part once, by ``scale`` and ``rounding``.
+    - Missing or zero: a product that a market did not import in the base period leaves
+      the split undefined.
+
+    Raises as ``constant_market_share``; the labels of the lists, if any, name product
+    and market.
+    - LengthMismatchError also when there are more or fewer ``products`` than items.
+
+    >>> from tradewind import indicators
+    >>> parts = indicators.constant_market_share_by_market(
+    ...     ["oil", "oil"], [4, 6], [8, 7], [40, 60], [60, 60]
+    ... )
+    >>> parts["competitiveness"]
+    Rounded(Decimal('3'), True)
     """
 
 # Indicators of numbers or lists.
@@ -2433,7 +3462,21 @@ def indicators_balance(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """exports - imports, in one currency and period."""
+    """exports - imports, in one currency and period.
+
+    - Unit: that of the flows, which share one currency and period.
+    - Range: flows not negative; the result is negative for a deficit.
+    - Missing or zero: always defined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.balance("61.4", "28.0").value
+    Decimal('33.4')
+    """
 
 def indicators_total(
     exports: _Number,
@@ -2442,7 +3485,21 @@ def indicators_total(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """exports + imports, in one currency and period."""
+    """exports + imports, in one currency and period.
+
+    - Unit: that of the flows, which share one currency and period.
+    - Range: flows not negative.
+    - Missing or zero: always defined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.total("61.4", "28.0").value
+    Decimal('89.4')
+    """
 
 def indicators_normalised_balance(
     exports: _Number,
@@ -2451,7 +3508,22 @@ def indicators_normalised_balance(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """(exports - imports) / (exports + imports), from -1 to 1."""
+    """(exports - imports) / (exports + imports), from -1 to 1.
+
+    - Unit: a fraction.
+    - Range: flows not negative; -1 (imports only) to 1 (exports only).
+    - Missing or zero: no trade at all is undefined; one flow of zero is -1 or 1.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when both flows are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.normalised_balance("61.4", "28.0", scale=4).value
+    Decimal('0.3736')
+    """
 
 def indicators_coverage(
     exports: _Number,
@@ -2460,7 +3532,22 @@ def indicators_coverage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """exports / imports."""
+    """exports / imports.
+
+    - Unit: a fraction; 1 is a balanced trade, 1.5 covers imports by half as much again.
+    - Range: flows not negative; 0 or more.
+    - Missing or zero: imports of zero are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroDivisorError when imports are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.coverage("61.4", "28.0", scale=4).value
+    Decimal('2.1929')
+    """
 
 def indicators_openness(
     exports: _Number,
@@ -2472,7 +3559,24 @@ def indicators_openness(
     rounding: _Rounding = "half_even",
 ) -> Measure:
     """Trade relative to gross domestic product: (exports + imports) / gdp, or half of
-    it."""
+    it.
+
+    ``openness = (exports + imports) / GDP, or (exports + imports) / 2 / GDP``
+
+    - Unit: a fraction.
+    - Range: flows and GDP not negative; 0 or more, above 1 where trade exceeds output.
+    - Missing or zero: a GDP of zero is undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when GDP is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.openness("61.4", "28.0", 450, flows="sum", scale=4)
+    Measure(Decimal('0.1987'), False, 'flows=sum')
+    """
 
 def indicators_import_penetration(
     exports: _Number,
@@ -2482,7 +3586,24 @@ def indicators_import_penetration(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """imports / (gdp - exports + imports): the share of imports in domestic demand."""
+    """imports / (gdp - exports + imports): the share of imports in domestic demand.
+
+    - Unit: a fraction.
+    - Range: flows and GDP not negative; 0 or more, above 1 where exports exceed GDP.
+    - Missing or zero: a domestic demand of zero or less, as entrepots may have, is
+      undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when domestic demand is zero.
+    - NotPositiveError when domestic demand is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.import_penetration("61.4", "28.0", 450, scale=4).value
+    Decimal('0.0672')
+    """
 
 def indicators_export_propensity(
     exports: _Number,
@@ -2491,7 +3612,22 @@ def indicators_export_propensity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """exports / gdp."""
+    """exports / gdp.
+
+    - Unit: a fraction.
+    - Range: exports and GDP not negative; 0 or more, above 1 for entrepots.
+    - Missing or zero: a GDP of zero is undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when GDP is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.export_propensity("61.4", 450, scale=4).value
+    Decimal('0.1364')
+    """
 
 def indicators_marginal_propensity(
     imports_base: _Number,
@@ -2502,7 +3638,25 @@ def indicators_marginal_propensity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The change of imports per change of gross domestic product."""
+    """The change of imports per change of gross domestic product.
+
+    ``propensity = (imports_1 - imports_0) / (GDP_1 - GDP_0)``
+
+    - Unit: a fraction.
+    - Range: imports and GDP not negative; the result any, negative where they move
+      apart.
+    - Missing or zero: an unchanged GDP is undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - NoChangeError when GDP did not change.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.marginal_propensity(28, 31, 450, 480).value
+    Decimal('0.1')
+    """
 
 # Indicators: concentration.
 def indicators_shares(
@@ -2511,7 +3665,26 @@ def indicators_shares(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The share of each value in the sum of all, as fractions."""
+    """The share of each value in the sum of all, as fractions.
+
+    ``share_i = x_i / sum of x``
+
+    - Unit: fractions, which sum to 1 before they are rounded.
+    - Range: values not negative; 0 to 1 each.
+    - Rounding: once each, by ``scale`` and ``rounding``.
+    - Missing or zero: a zero has the share 0; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.shares([60, 40])
+    [Rounded(Decimal('0.6'), True), Rounded(Decimal('0.4'), True)]
+    """
 
 def indicators_top_share(
     values: Iterable[_Number],
@@ -2520,7 +3693,27 @@ def indicators_top_share(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The share of the k largest values in the sum of all, as a fraction."""
+    """The share of the k largest values in the sum of all, as a fraction.
+
+    ``CR_k = (sum of the k largest x) / sum of x``
+
+    - Unit: a fraction.
+    - Range: values not negative, k at least 1; above 0 and at most 1, and 1 where k is
+      n or more.
+    - Missing or zero: a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - TooFewValuesError when k is 0.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.top_share([60, 30, 10], 2)
+    Measure(Decimal('0.9'), True, 'k=2; n=3')
+    """
 
 def indicators_herfindahl_hirschman(
     values: Iterable[_Number],
@@ -2529,7 +3722,30 @@ def indicators_herfindahl_hirschman(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Herfindahl-Hirschman index: the sum of the squared shares."""
+    """The Herfindahl-Hirschman index: the sum of the squared shares.
+
+    ``H = sum of (x_i / sum of x) ** 2, or 10,000 times that``
+
+    - Unit: a fraction or points.
+    - Range: values not negative; 1/n (all equal) to 1 (one value), or 10,000/n to
+      10,000.
+    - Missing or zero: zeros add nothing; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> shares = [
+    ...     "1.3", "12.3", "11.5", "9.7", "4.5",
+    ...     "4.2", "0.6", "22.4", "17.9", "7.3", "8.3",
+    ... ]
+    >>> indicators.herfindahl_hirschman(shares).value
+    Decimal('0.136192')
+    """
 
 def indicators_herfindahl_hirschman_normalised(
     values: Iterable[_Number],
@@ -2538,7 +3754,30 @@ def indicators_herfindahl_hirschman_normalised(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The normalised Herfindahl-Hirschman index: (H - 1/n) / (1 - 1/n)."""
+    """The normalised Herfindahl-Hirschman index: (H - 1/n) / (1 - 1/n).
+
+    ``cells`` says what n counts: "positive", "all" or a number.
+
+    - Unit: a fraction.
+    - Range: values not negative; 0 (all n equal) to 1 (one value).
+    - Missing or zero: what n counts decides what a zero does; n = 1 is undefined; a
+      total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - TooFewValuesError when n is 1: a country with a single product has no value.
+    - LengthMismatchError when the classification has fewer cells than values above
+      zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> values = [20, 25, 40, 10, 5]
+    >>> indicators.herfindahl_hirschman_normalised(values, "positive").value
+    Decimal('0.09375')
+    """
 
 def indicators_numbers_equivalent(
     values: Iterable[_Number],
@@ -2546,7 +3785,25 @@ def indicators_numbers_equivalent(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """How many equal parts would be as concentrated: 1 / H."""
+    """How many equal parts would be as concentrated: 1 / H.
+
+    ``N = 1 / H = (sum of x) ** 2 / sum of x ** 2``
+
+    - Unit: a number of parts.
+    - Range: values not negative; 1 to n.
+    - Missing or zero: a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.numbers_equivalent([50, 50, 0]).value
+    Decimal('2')
+    """
 
 def indicators_simpson(
     values: Iterable[_Number],
@@ -2554,7 +3811,25 @@ def indicators_simpson(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """Simpson's diversity: 1 - H."""
+    """Simpson's diversity: 1 - H.
+
+    ``D = 1 - H = 1 - sum of (x_i / sum of x) ** 2``
+
+    - Unit: a fraction.
+    - Range: values not negative; 0 (one value) to 1 - 1/n (all equal).
+    - Missing or zero: a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.simpson([50, 30, 20]).value
+    Decimal('0.62')
+    """
 
 def indicators_hirschman(
     values: Iterable[_Number],
@@ -2562,7 +3837,25 @@ def indicators_hirschman(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Hirschman index: the square root of the sum of the squared shares."""
+    """The Hirschman index: the square root of the sum of the squared shares.
+
+    ``I = sqrt (sum of (x_i / sum of x) ** 2)``
+
+    - Unit: a fraction.
+    - Range: values not negative; 1/sqrt n (all equal) to 1 (one value).
+    - Missing or zero: zeros add nothing; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.hirschman([3, 4], scale=6).value
+    Decimal('0.714286')
+    """
 
 def indicators_concentration(
     values: Iterable[_Number],
@@ -2571,7 +3864,31 @@ def indicators_concentration(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The concentration index of UNCTAD: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n))."""
+    """The concentration index of UNCTAD: (sqrt(H) - sqrt(1/n)) / (1 - sqrt(1/n)).
+
+    ``cells`` says what n counts: "positive", "all" or a number.
+
+    - Unit: a fraction.
+    - Range: values not negative; 0 (all n equal) to 1 (one value).
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: what n counts decides what a zero does: UNCTAD counts the
+      products of the classification; n = 1 is undefined; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - TooFewValuesError when n is 1.
+    - LengthMismatchError when the classification has fewer cells than values above
+      zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.concentration([20, 25, 40, 10, 5], "all", scale=4)
+    Measure(Decimal('0.1396'), False, 'cells=all; n=5')
+    """
 
 # Indicators: inequality.
 def indicators_entropy(
@@ -2581,7 +3898,28 @@ def indicators_entropy(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The entropy of the shares: the sum of s ln(1/s)."""
+    """The entropy of the shares: the sum of s ln(1/s).
+
+    ``E = sum of s_i ln(1 / s_i), s_i = x_i / sum of x, or by the logarithm to base 2 or
+    10``
+
+    - Unit: nats, bits or decimal digits, by the base.
+    - Range: values not negative; 0 (one value) to ln n (all equal).
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: 0 ln 0 is 0; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.entropy([60, 30, 10], scale=12).value
+    Decimal('0.897945724857')
+    """
 
 def indicators_entropy_normalised(
     values: Iterable[_Number],
@@ -2590,7 +3928,31 @@ def indicators_entropy_normalised(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The entropy of the shares relative to that of n equal parts: E / ln n."""
+    """The entropy of the shares relative to that of n equal parts: E / ln n.
+
+    ``cells`` says what n counts: "positive", "all" or a number.
+
+    - Unit: a fraction, whatever the base of the logarithm.
+    - Range: values not negative; 0 (one value) to 1 (all n equal).
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: what n counts decides what a zero does: concstats counts values
+      above zero; n = 1 is undefined; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - TooFewValuesError when n is 1.
+    - LengthMismatchError when the classification has fewer cells than values above
+      zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.entropy_normalised([50, 50, 0, 0], "all").value
+    Decimal('0.5')
+    """
 
 def indicators_theil_t(
     values: Iterable[_Number],
@@ -2598,7 +3960,28 @@ def indicators_theil_t(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """Theil's T: the mean of (x/mu) ln(x/mu), mu being the mean."""
+    """Theil's T: the mean of (x/mu) ln(x/mu), mu being the mean.
+
+    ``T = (1/n) sum of (x_i / mu) ln(x_i / mu) = ln n - E, mu being the mean``
+
+    - Unit: nats.
+    - Range: values not negative; 0 (all equal) to ln n (one value).
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: a zero counts in n and adds nothing; a total of zero is
+      undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.theil_t([60, 30, 10], scale=12).value
+    Decimal('0.200666563811')
+    """
 
 def indicators_theil_l(
     values: Iterable[_Number],
@@ -2606,7 +3989,28 @@ def indicators_theil_l(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """Theil's L, the mean of ln(mu/x), mu being the mean."""
+    """Theil's L, the mean of ln(mu/x), mu being the mean.
+
+    ``L = (1/n) sum of ln(mu / x_i), mu being the mean``
+
+    - Unit: nats.
+    - Range: values above zero; 0 (all equal) or more.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: a zero leaves it undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - NotPositiveError when a value is zero; the error names its row.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.theil_l([60, 30, 10], scale=12).value
+    Decimal('0.240515551694')
+    """
 
 def indicators_gini(
     values: Iterable[_Number],
@@ -2615,7 +4019,29 @@ def indicators_gini(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Gini coefficient."""
+    """The Gini coefficient.
+
+    ``G = 2 sum of i x_(i) / (n sum of x) - 1 - 1/n, x_(i) ascending; corrected for
+    small samples: G n / (n - 1)``
+
+    - Unit: a fraction.
+    - Range: values not negative; 0 (all equal) to (n - 1)/n (one value), or to 1
+      corrected.
+    - Missing or zero: zeros count; a total of zero is undefined; the correction is
+      undefined for one value.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - TooFewValuesError when the correction is asked for with one value.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.gini([0, 0, 0, 1]).value
+    Decimal('0.75')
+    """
 
 # Indicators: advantage.
 def indicators_balassa(
@@ -2627,7 +4053,32 @@ def indicators_balassa(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """Balassa's revealed comparative advantage: (x / X) / (x_w / W)."""
+    """Balassa's revealed comparative advantage: (x / X) / (x_w / W).
+
+    ``B = (x / X) / (x_w / W), x of X being the country's exports, x_w of W the
+    world's``
+
+    Whether the world includes the country is decided by the totals that are given: the
+    World Bank, UNCTAD and the Atlas of Economic Complexity include it, Vollrath leaves
+    it out.
+
+    - Unit: a ratio; above 1 the country exports more of the product than the world
+      does.
+    - Range: exports not negative; 0 or more.
+    - Missing or zero: no exports of the country, of the product or of the world are
+      undefined, never 0.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the exports of the country, of the product or of the world are
+      zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.balassa(30068, 50663690, 307337354, 119740265088, scale=7).value
+    Decimal('0.2312238')
+    """
 
 def indicators_symmetric_advantage(
     product_exports: _Number,
@@ -2638,7 +4089,28 @@ def indicators_symmetric_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The symmetric revealed comparative advantage: (B - 1) / (B + 1)."""
+    """The symmetric revealed comparative advantage: (B - 1) / (B + 1).
+
+    ``S = (B - 1) / (B + 1), B being Balassa's index``
+
+    - Unit: a fraction; above 0 the country exports more of the product than the world
+      does.
+    - Range: exports not negative; -1 (none exported) to below 1.
+    - Missing or zero: no exports of the country, of the product or of the world are
+      undefined, never 0.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the exports of the country, of the product or of the world are
+      zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> cell = 142903126, 926638157, 15415730119, 119740265088
+    >>> indicators.symmetric_advantage(*cell, scale=12).value
+    Decimal('0.090025763380')
+    """
 
 def indicators_log_advantage(
     product_exports: _Number,
@@ -2649,7 +4121,31 @@ def indicators_log_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The natural logarithm of Balassa's revealed comparative advantage."""
+    """The natural logarithm of Balassa's revealed comparative advantage.
+
+    ``ln B, B being Balassa's index``
+
+    - Unit: log points; above 0 the country exports more of the product than the world
+      does.
+    - Range: exports not negative; any.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: no exports of the country, of the product or of the world are
+      undefined, never 0; no exports of the product by the country are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the exports of the country, of the product or of the world are
+      zero.
+    - NotPositiveError when the country exports none of the product.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> cell = 30068, 50663690, 307337354, 119740265088
+    >>> indicators.log_advantage(*cell, scale=6).value
+    Decimal('-1.464369')
+    """
 
 def indicators_additive_advantage(
     product_exports: _Number,
@@ -2660,7 +4156,26 @@ def indicators_additive_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The additive revealed comparative advantage: x / X - x_w / W."""
+    """The additive revealed comparative advantage: x / X - x_w / W.
+
+    ``A = x / X - x_w / W, x of X being the country's exports, x_w of W the world's``
+
+    - Unit: a difference of two shares, a fraction; it sums to 0 over the products.
+    - Range: exports not negative; above -1 and below 1.
+    - Missing or zero: no exports of the country or of the world are undefined; a
+      product that nobody exports has 0.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the exports of the country or of the world are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> cell = 20190236, 290594578, 244282572, 119740265088
+    >>> indicators.additive_advantage(*cell, scale=12).value
+    Decimal('0.067438948885')
+    """
 
 def indicators_normalised_advantage(
     product_exports: _Number,
@@ -2671,7 +4186,29 @@ def indicators_normalised_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The normalised revealed comparative advantage: x / W - X x_w / W^2."""
+    """The normalised revealed comparative advantage: x / W - X x_w / W^2.
+
+    ``N = x / W - X x_w / W ** 2, x of X being the country's exports, x_w of W the
+    world's``
+
+    - Unit: a fraction of world trade; it sums to 0 over the products and over the
+      countries.
+    - Range: exports not negative; above -1/4 and below 1/4 where the parts are parts of
+      the wholes.
+    - Missing or zero: no exports of the world are undefined; a product that nobody
+      exports has 0.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the exports of the world are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> cell = 20190236, 290594578, 244282572, 119740265088
+    >>> indicators.normalised_advantage(*cell, scale=12).value
+    Decimal('0.000163665855')
+    """
 
 # Indicators: specialisation.
 def indicators_weighted_advantage(
@@ -2681,7 +4218,31 @@ def indicators_weighted_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The revealed comparative advantage of each product relative to the mean of all."""
+    """The revealed comparative advantage of each product relative to the mean of all.
+
+    ``B_k / ((1/n) sum of B_k), B being Balassa's index, n the number of products that
+    the world exports``
+
+    - Unit: ratios, whose mean is 1.
+    - Range: exports not negative; 0 to n each.
+    - Rounding: once each, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: a product that the world does not export is undefined and left
+      out of the mean; no exports at all are undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when the country or the world exports nothing, or nothing that both
+      do.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.weighted_advantage([6, 2], [10, 10])[0]
+    Rounded(Decimal('1.5'), True)
+    """
 
 def indicators_relative_trade_advantage(
     exports: Iterable[_Number],
@@ -2692,8 +4253,29 @@ def indicators_relative_trade_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """Vollrath's relative trade advantage of each product: that of exports less that
-    of imports."""
+    """Vollrath's relative trade advantage of each product: that of exports less that of
+    imports.
+
+    ``RTA_k = RXA_k - RMA_k, each by Balassa's formula, of exports and of imports``
+
+    - Unit: differences of two ratios.
+    - Range: flows not negative; any.
+    - Rounding: once each, by ``scale`` and ``rounding``.
+    - Missing or zero: a product that the world does not export, or not import, is
+      undefined; no trade at all is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when one of the four totals is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.relative_trade_advantage([6, 2], [1, 3], [10, 10], [10, 10])[0]
+    Rounded(Decimal('1'), True)
+    """
 
 def indicators_revealed_competitiveness(
     exports: Iterable[_Number],
@@ -2704,7 +4286,30 @@ def indicators_revealed_competitiveness(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """Vollrath's revealed competitiveness of each product: ln RXA - ln RMA."""
+    """Vollrath's revealed competitiveness of each product: ln RXA - ln RMA.
+
+    ``RC_k = ln RXA_k - ln RMA_k, each by Balassa's formula, of exports and of imports``
+
+    - Unit: log points.
+    - Range: flows not negative; any.
+    - Rounding: once each, by ``scale`` and ``rounding``; every digit is right, also the
+      last.
+    - Missing or zero: a product without exports, without imports, or that the world
+      does not trade is undefined; no trade at all is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when one of the four totals is zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> lists = [6, 2], [1, 3], [10, 10], [10, 10]
+    >>> indicators.revealed_competitiveness(*lists, scale=6)[0]
+    Rounded(Decimal('1.098612'), False)
+    """
 
 def indicators_michaely(
     exports: Iterable[_Number],
@@ -2714,7 +4319,28 @@ def indicators_michaely(
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
     """The Michaely index of each product: its share in exports less its share in
-    imports."""
+    imports.
+
+    ``M_k = X_k / X - M_k / M``
+
+    - Unit: differences of two shares, fractions, which sum to 0.
+    - Range: flows not negative; -1 to 1 each.
+    - Rounding: once each, by ``scale`` and ``rounding``.
+    - Missing or zero: a product without trade has 0; no exports or no imports at all
+      are undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when exports or imports are zero in all.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.michaely([319, 43, 10], [354, 141, 100], scale=6)[0]
+    Rounded(Decimal('0.262569'), False)
+    """
 
 def indicators_lafay(
     exports: Iterable[_Number],
@@ -2723,7 +4349,27 @@ def indicators_lafay(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The Lafay index of each product, in percentage points."""
+    """The Lafay index of each product, in percentage points.
+
+    ``L_k = 100 ((X_k - M_k)/(X_k + M_k) - (X - M)/(X + M)) (X_k + M_k)/(X + M)``
+
+    - Unit: percentage points of total trade, which sum to 0.
+    - Range: flows not negative; -50 to 50 each.
+    - Rounding: once each, by ``scale`` and ``rounding``.
+    - Missing or zero: a product without trade has 0; no trade at all is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when there is no trade.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.lafay([319, 43, 10], [354, 141, 100], scale=6)[0]
+    Rounded(Decimal('12.430261'), False)
+    """
 
 # Indicators: similarity.
 def indicators_similarity(
@@ -2733,7 +4379,27 @@ def indicators_similarity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The similarity of two structures of exports, after Finger and Kreinin, 0 to 100."""
+    """The similarity of two structures of exports, after Finger and Kreinin, 0 to 100.
+
+    ``S = 100 sum of min(a_k, b_k) = 100 (1 - sum of |a_k - b_k| / 2), a and b being
+    shares``
+
+    - Unit: 0 to 100.
+    - Range: values not negative; 0 (nothing in common) to 100 (the same shares).
+    - Missing or zero: no values of one side, or a total of zero, are undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when one side is zero in all.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.similarity([50, 30, 20], [20, 30, 50]).value
+    Decimal('70')
+    """
 
 def indicators_complementarity(
     exports: Iterable[_Number],
@@ -2742,7 +4408,29 @@ def indicators_complementarity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The complementarity of one country's exports with another's imports, 0 to 100."""
+    """The complementarity of one country's exports with another's imports, 0 to 100.
+
+    ``C = 100 (1 - sum of |m_k - x_k| / 2), x and m being shares``
+
+    The direction matters: the exports of one, the imports of the other. Some texts
+    leave the division by 2 out; the World Bank, WITS and ESCAP have it.
+
+    - Unit: 0 to 100.
+    - Range: values not negative; 0 (nothing in common) to 100 (the same shares).
+    - Missing or zero: no values of one side, or a total of zero, are undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when one side is zero in all.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.complementarity([50, 30, 20], [20, 30, 50]).value
+    Decimal('70')
+    """
 
 def indicators_krugman(
     left: Iterable[_Number],
@@ -2751,7 +4439,26 @@ def indicators_krugman(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """Krugman's index of dissimilarity of two structures, 0 to 2."""
+    """Krugman's index of dissimilarity of two structures, 0 to 2.
+
+    ``K = sum of |a_k - b_k|, a and b being shares``
+
+    - Unit: a sum of differences of shares.
+    - Range: values not negative; 0 (the same shares) to 2 (nothing in common).
+    - Missing or zero: no values of one side, or a total of zero, are undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when one side is zero in all.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.krugman([50, 30, 20], [20, 30, 50]).value
+    Decimal('0.6')
+    """
 
 def indicators_diversification(
     country: Iterable[_Number],
@@ -2760,7 +4467,27 @@ def indicators_diversification(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The diversification index of UNCTAD: half the sum of the differences of shares."""
+    """The diversification index of UNCTAD: half the sum of the differences of shares.
+
+    ``D = sum of |h_k - w_k| / 2, h and w being the shares of the country and of the
+    world``
+
+    - Unit: a fraction.
+    - Range: values not negative; 0 (the shares of the world) to 1 (nothing in common).
+    - Missing or zero: no values of one side, or a total of zero, are undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when one side is zero in all.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.diversification([50, 30, 20], [20, 30, 50]).value
+    Decimal('0.3')
+    """
 
 # Indicators: intra_industry.
 def indicators_grubel_lloyd_products(
@@ -2770,7 +4497,26 @@ def indicators_grubel_lloyd_products(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The Grubel-Lloyd index of each product: 1 - |X - M| / (X + M)."""
+    """The Grubel-Lloyd index of each product: 1 - |X - M| / (X + M).
+
+    ``GL_k = 1 - |X_k - M_k| / (X_k + M_k)``
+
+    - Unit: fractions.
+    - Range: flows not negative; 0 (one way) to 1 (balanced) each.
+    - Rounding: once each, by ``scale`` and ``rounding``.
+    - Missing or zero: a product without trade is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.grubel_lloyd_products([319, 43, 10], [354, 141, 100], scale=6)[1]
+    Rounded(Decimal('0.467391'), False)
+    """
 
 def indicators_grubel_lloyd(
     exports: Iterable[_Number],
@@ -2779,7 +4525,27 @@ def indicators_grubel_lloyd(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Grubel-Lloyd index of many products, weighted by their trade."""
+    """The Grubel-Lloyd index of many products, weighted by their trade.
+
+    ``GL = 1 - sum of |X_k - M_k| / sum of (X_k + M_k)``
+
+    - Unit: a fraction.
+    - Range: flows not negative; 0 (one way) to 1 (balanced).
+    - Missing or zero: a product without trade is left out; no trade at all is
+      undefined; a coarser classification gives a higher index.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when there is no trade.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.grubel_lloyd([319, 43, 10], [354, 141, 100], scale=6).value
+    Decimal('0.769390')
+    """
 
 def indicators_grubel_lloyd_balanced(
     exports: Iterable[_Number],
@@ -2788,7 +4554,27 @@ def indicators_grubel_lloyd_balanced(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Grubel-Lloyd index corrected for the imbalance of total trade."""
+    """The Grubel-Lloyd index corrected for the imbalance of total trade.
+
+    ``GL = (sum of (X_k + M_k) - sum of |X_k - M_k|) / (sum of (X_k + M_k) - |X - M|)``
+
+    - Unit: a fraction.
+    - Range: flows not negative; 0 to 1.
+    - Missing or zero: trade that goes one way only is undefined: no exports or no
+      imports at all.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when exports or imports are zero in all.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> indicators.grubel_lloyd_balanced([319, 43, 10], [354, 141, 100]).value
+    Decimal('1')
+    """
 
 def indicators_grubel_lloyd_of_totals(
     exports: Iterable[_Number],
@@ -2797,7 +4583,28 @@ def indicators_grubel_lloyd_of_totals(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Grubel-Lloyd index of the totals of many products."""
+    """The Grubel-Lloyd index of the totals of many products.
+
+    ``GL = 1 - |X - M| / (X + M), X and M being the sums``
+
+    - Unit: a fraction.
+    - Range: flows not negative; 0 (one way) to 1 (balanced), at least the index of the
+      products.
+    - Missing or zero: no trade at all is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - LengthMismatchError when the lists differ in length.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when there is no trade.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> exports, imports = [319, 43, 10], [354, 141, 100]
+    >>> indicators.grubel_lloyd_of_totals(exports, imports, scale=6).value
+    Decimal('0.769390')
+    """
 
 # Indicators: regional.
 def indicators_intensity(
@@ -2809,7 +4616,27 @@ def indicators_intensity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The intensity of exports to a partner: (x_ij / X_i) / (M_j / W)."""
+    """The intensity of exports to a partner: (x_ij / X_i) / (M_j / W).
+
+    The world includes the reporter, as at the World Bank and ESCAP; without it see
+    ``intensity_excluding_reporter``.
+
+    - Unit: a ratio; above 1 trade is more intense than the partner's size explains.
+    - Range: flows not negative; 0 or more.
+    - Missing or zero: no exports, no imports of the partner or no world trade are
+      undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when exports, the partner's imports or world trade are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> flows = 8288824320, 2090987268188, 28067241124, 13920448325155
+    >>> indicators.intensity(*flows, scale=12).value
+    Decimal('1.966052194893')
+    """
 
 def indicators_intensity_excluding_reporter(
     exports_to_partner: _Number,
@@ -2821,7 +4648,28 @@ def indicators_intensity_excluding_reporter(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The intensity of exports to a partner, the world being all but the reporter."""
+    """The intensity of exports to a partner, the world being all but the reporter.
+
+    ``I = (x_ij / X_i) / (M_j / (W - M_i))``
+
+    - Unit: a ratio; above 1 trade is more intense than the partner's size explains.
+    - Range: flows not negative; 0 or more.
+    - Missing or zero: no exports, no imports of the partner or of the other countries
+      are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when exports, the partner's imports or the trade of all others are
+      zero.
+    - NotPositiveError when own imports exceed world trade.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> flows = 4214833408, 36739440675, 977277159909, 28067241124, 13920448325155
+    >>> indicators.intensity_excluding_reporter(*flows, scale=12).value
+    Decimal('1.630822942628')
+    """
 
 def indicators_intra_regional_share(
     intra_exports: _Number,
@@ -2830,7 +4678,24 @@ def indicators_intra_regional_share(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The share of a region's exports that stay in it."""
+    """The share of a region's exports that stay in it.
+
+    ``share = x_rr / X_r``
+
+    - Unit: a fraction.
+    - Range: exports not negative; 0 to 1 where the part is a part.
+    - Missing or zero: no exports of the region are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the region exports nothing.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.intra_regional_share(2013445563, 37392730588, scale=6).value
+    Decimal('0.053846')
+    """
 
 def indicators_intra_regional_intensity(
     intra_exports: _Number,
@@ -2841,7 +4706,24 @@ def indicators_intra_regional_intensity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The intensity of trade within a region: (x_rr / X_r) / (M_r / W)."""
+    """The intensity of trade within a region: (x_rr / X_r) / (M_r / W).
+
+    - Unit: a ratio; above 1 the region trades with itself more than its size explains.
+    - Range: flows not negative; 0 or more.
+    - Missing or zero: no exports, no imports of the region or no world trade are
+      undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the region's exports, its imports or world trade are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> flows = 2013445563, 37392730588, 53933514899, 13920448325155
+    >>> indicators.intra_regional_intensity(*flows, scale=6).value
+    Decimal('13.897837')
+    """
 
 def indicators_regional_market_share(
     exports_to_region: _Number,
@@ -2850,7 +4732,22 @@ def indicators_regional_market_share(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The share that an exporter has of a region's market: x_ir / M_r."""
+    """The share that an exporter has of a region's market: x_ir / M_r.
+
+    - Unit: a fraction.
+    - Range: flows not negative; 0 to 1 where both are valued alike.
+    - Missing or zero: no imports of the region are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the region imports nothing.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.regional_market_share(25, 200).value
+    Decimal('0.125')
+    """
 
 def indicators_size_adjusted_regional_export_share(
     intra_exports: _Number,
@@ -2862,7 +4759,26 @@ def indicators_size_adjusted_regional_export_share(
     rounding: _Rounding = "half_even",
 ) -> Measure:
     """The share of a region's exports that stay in it, relative to its share of all
-    economies."""
+    economies.
+
+    ``share = (x_rr / X_r) / (members / economies)``
+
+    - Unit: a ratio; above 1 the region trades with itself more than the number of its
+      members explains.
+    - Range: exports not negative; 0 or more.
+    - Missing or zero: no exports of the region, or no members, are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when the region exports nothing, or has no members.
+    - LengthMismatchError when there are more members than economies.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.size_adjusted_regional_export_share(50, 200, 5, 200).value
+    Decimal('10')
+    """
 
 def indicators_regional_hirschman(
     values: Iterable[_Number],
@@ -2870,7 +4786,26 @@ def indicators_regional_hirschman(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The Hirschman index of an exporter's markets."""
+    """The Hirschman index of an exporter's markets.
+
+    ``I = sqrt (sum of (x_j / sum of x) ** 2), x_j being the exports to market j``
+
+    - Unit: a fraction.
+    - Range: values not negative; 1/sqrt n (all equal) to 1 (one market).
+    - Missing or zero: zeros add nothing; a total of zero is undefined.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - NegativePartError when a value is negative; the error names its list and row.
+    - ZeroTotalError when all are zero.
+    - InvalidScaleError when more than 28 decimals are asked for.
+
+    >>> from tradewind import indicators
+    >>> markets = [8288824320, 5605301248, 1724561920, 338358592, 2007134208]
+    >>> indicators.regional_hirschman(markets, scale=12).value
+    Decimal('0.576465638091')
+    """
 
 def indicators_revealed_share_growth(
     exports_base: _Number,
@@ -2881,7 +4816,25 @@ def indicators_revealed_share_growth(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The growth of an exporter's share in world trade."""
+    """The growth of an exporter's share in world trade.
+
+    ``g = (x_1 / W_1) / (x_0 / W_0) - 1``
+
+    - Unit: a fraction; 0.1 is a share a tenth larger.
+    - Range: flows not negative; -1 or more.
+    - Missing or zero: no exports in the base period, or no world trade, are undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when world trade is zero in one of the periods.
+    - ZeroBaseError when exports in the base period are zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.revealed_share_growth(10, 15, 100, 140, scale=6).value
+    Decimal('0.071429')
+    """
 
 # Indicators: mirror.
 def indicators_mirror_ratio(
@@ -2891,7 +4844,25 @@ def indicators_mirror_ratio(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """What the importer reports over what the exporter reports."""
+    """What the importer reports over what the exporter reports.
+
+    ``ratio = M_cif / X_fob``
+
+    - Unit: a ratio; freight and insurance alone make it a little above 1, and below 1
+      is not freight.
+    - Range: values not negative; 0 or more.
+    - Missing or zero: an exporter's figure of zero is undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroDivisorError when the exporter's figure is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.mirror_ratio("1.6", "2.5").value
+    Decimal('0.64')
+    """
 
 def indicators_mirror_asymmetry(
     importer: _Number,
@@ -2901,7 +4872,29 @@ def indicators_mirror_asymmetry(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Measure:
-    """The asymmetry of what importer and exporter report of one flow, by a named form."""
+    """The asymmetry of what importer and exporter report of one flow, by a named form.
+
+    ``difference: M - X; relative: (M - X) / X; midpoint: 2 (M - X) / (M + X);
+    normalised: (M - X) / (M + X); ratio: M / X; log: ln(M / X)``
+
+    - Unit: that of the flows for a difference, else a fraction or log points.
+    - Range: flows not negative; -2 to 2 for the midpoint, -1 to 1 normalised.
+    - Missing or zero: two zeros are undefined except for a difference; an exporter's
+      figure of zero is undefined where it is the divisor; an importer's zero has no
+      logarithm.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroTotalError when both are zero, for midpoint and normalised.
+    - ZeroDivisorError when the exporter's figure is zero, for relative, ratio and log.
+    - NotPositiveError when the importer's figure is zero, for log.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.mirror_asymmetry("0.629", "1.03", kind="midpoint", scale=6)
+    Measure(Decimal('-0.483424'), False, 'kind=midpoint')
+    """
 
 def indicators_cif_to_fob(
     cif: _Number,
@@ -2911,13 +4904,52 @@ def indicators_cif_to_fob(
     rounding: _Rounding = "half_even",
 ) -> Measure:
     """A value with freight and insurance, brought to one without them: cif / (1 +
-    margin)."""
+    margin).
+
+    - Unit: that of the value.
+    - Range: value not negative; margin above -1, a fraction of the value without
+      freight.
+    - Missing or zero: a margin of -1 or less is undefined.
+
+    Raises:
+
+    - NegativePartError when an argument is negative; the error names it.
+    - ZeroDivisorError when the margin is -1.
+    - NotPositiveError when the margin is below -1.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import indicators
+    >>> indicators.cif_to_fob(106, "0.06").value
+    Decimal('100')
+    """
 
 @overload
 def growth_absolute_change(
     base: Figure,
     current: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The absolute change: current - base.
+
+    ``change = current - base``. It is defined where no growth is: over a base of zero
+    or below.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: that of the values.
+    - Range: any values.
+    - Rounding: once, by ``scale`` and ``rounding``; exact unless a scale asks for fewer
+      decimals.
+
+    Raises:
+
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.absolute_change("70.2", "89.4")
+    Rounded(Decimal('19.2'), True)
+    """
+
 @overload
 def growth_absolute_change(
     base: _Number,
@@ -2930,7 +4962,30 @@ def growth_absolute_change(
 def growth_change_from_growth(
     current: Figure,
     growth: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The change that a current value and its growth imply: current - current / (1 +
+    growth).
+
+    ``change = current - current / (1 + growth) = current * growth / (1 + growth)``
+
+    The growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: that of the current value.
+    - Range: growth above -1.
+    - Missing or zero: a growth of -1 or less implies no base, therefore no change.
+
+    Raises:
+
+    - TotalLossError when the growth is -1 or less.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.change_from_growth(180, "0.852", scale=2)
+    Rounded(Decimal('82.81'), False)
+    """
+
 @overload
 def growth_change_from_growth(
     current: _Number,
@@ -2946,13 +5001,54 @@ def growth_absolute_base(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Growth over the magnitude of the base: (current - base) / abs(base)."""
+    """Growth over the magnitude of the base: (current - base) / abs(base).
+
+    ``growth = (current - base) / |base|``. The sign is that of the change. Such rates
+    do not compound, and over a negative base they are no growth of the level:
+    statistical offices print none. Over a positive base it is ``simple``.
+
+    - Unit: a fraction; 0.1 is ten percent of the magnitude of the base.
+    - Range: any base but zero.
+    - Missing or zero: a base of zero is undefined.
+
+    Raises:
+
+    - ZeroBaseError when the base is zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.absolute_base("-482.411", "-357.073", scale=4)
+    Rounded(Ratio('0.2598'), False)
+    """
 
 @overload
 def growth_midpoint(
     base: Figure,
     current: Figure,
-) -> Derived: ...
+) -> Derived:
+    """Midpoint growth: 2 * (current - base) / (current + base), from -2 to 2.
+
+    ``growth = 2 * (current - base) / (current + base)``. A rise and the fall that
+    undoes it have the same size; what appears has growth 2, what disappears -2.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction of the mean.
+    - Range: levels that are not negative; the result is -2 to 2.
+    - Missing or zero: two levels of zero are undefined (not 0); one of them is fine.
+
+    Raises:
+
+    - ZeroBaseError when the levels add up to zero.
+    - NegativeBaseError when a level is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.midpoint(100, 150)
+    Rounded(Ratio('0.4'), True)
+    """
+
 @overload
 def growth_midpoint(
     base: _Number,
@@ -2967,13 +5063,46 @@ def growth_midpoint_from_simple(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The midpoint growth that belongs to a simple growth: 2 * growth / (2 + growth)."""
+    """The midpoint growth that belongs to a simple growth: 2 * growth / (2 + growth).
+
+    - Unit: a fraction of the mean.
+    - Range: growth of -1 or more; the result is -2 to 2.
+
+    Raises:
+
+    - TotalLossError when the growth is below -1.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.midpoint_from_simple("0.852", scale=4)
+    Rounded(Ratio('0.5975'), False)
+    """
 
 @overload
 def growth_times(
     base: Figure,
     current: Figure,
-) -> Derived: ...
+) -> Derived:
+    """How many times its base a level is: current / base.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a pure number; 11.9 is 11.9 times the base, a growth of 1,090 percent.
+    - Range: base above zero.
+    - Missing or zero: a zero or negative base is undefined.
+
+    Raises:
+
+    - ZeroBaseError when the base is zero.
+    - NegativeBaseError when the base is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.times(10, 119)
+    Rounded(Ratio('11.9'), True)
+    """
+
 @overload
 def growth_times(
     base: _Number,
@@ -2988,7 +5117,23 @@ def growth_from_times_increase(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The growth of 'increased by 10.9 times' where the increase is counted: 10.9."""
+    """The growth of "increased by 10.9 times" where the increase is counted: 10.9.
+
+    ``growth = times``: an increase by 10.9 times the base leads to 11.9 times the base.
+    This is the usage of Chinese releases; ``from_times_level`` is the other reading.
+
+    - Unit: a fraction; 10.9 is 1,090 percent.
+    - Range: times not negative.
+
+    Raises:
+
+    - NegativePartError when the times are negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.from_times_increase("10.9")
+    Rounded(Ratio('10.9'), True)
+    """
 
 def growth_from_times_level(
     times: _Number,
@@ -2996,14 +5141,52 @@ def growth_from_times_level(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The growth of '10.9 times the level of a year earlier': 9.9."""
+    """The growth of "10.9 times the level of a year earlier": 9.9.
+
+    ``growth = times - 1``; so is "a 10.9-fold increase" commonly read in English.
+
+    - Unit: a fraction; 9.9 is 990 percent.
+    - Range: times not negative; the result is -1 or more.
+
+    Raises:
+
+    - NegativePartError when the times are negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.from_times_level("10.9")
+    Rounded(Ratio('9.9'), True)
+    """
 
 @overload
 def growth_contribution(
     part_base: Figure,
     part_current: Figure,
     whole_base: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The contribution of a part to growth: (part_current - part_base) / whole_base.
+
+    ``contribution = (part_current - part_base) / whole_base``. The contributions of all
+    parts add up to the growth of the whole; those of chained volumes do not, their
+    parts not adding up either.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction of the base of the whole; 0.022 is 2.2 percentage points.
+    - Range: a whole above zero; the part may be anything.
+    - Missing or zero: a whole of zero or below is undefined.
+
+    Raises:
+
+    - ZeroBaseError or NegativeBaseError when the base of the whole is not positive.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.contribution(20, 25, 100)
+    Rounded(Ratio('0.05'), True)
+    """
+
 @overload
 def growth_contribution(
     part_base: _Number,
@@ -3020,7 +5203,22 @@ def growth_contribution_weighted(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The contribution of a part: its share in the base period * its growth."""
+    """The contribution of a part: its share in the base period * its growth.
+
+    ``contribution = weight * growth``, the weight being the share of the part in the
+    whole in the base period.
+
+    - Unit: a fraction of the base of the whole.
+    - Range: any weight, any growth.
+
+    Raises:
+
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.contribution_weighted("0.25", "0.26")
+    Rounded(Ratio('0.065'), True)
+    """
 
 @overload
 def growth_share_of_change(
@@ -3028,7 +5226,30 @@ def growth_share_of_change(
     part_current: Figure,
     whole_base: Figure,
     whole_current: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The share of a part in the change of its whole, as a fraction.
+
+    ``share = (part_current - part_base) / (whole_current - whole_base)``. The shares of
+    all parts add up to 1; single ones may be negative or above 1, and grow without
+    bound as the whole comes to a standstill.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction of the change.
+    - Range: any values with a whole that changes.
+    - Missing or zero: undefined when the whole does not change.
+
+    Raises:
+
+    - NoChangeError when the whole does not change.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.share_of_change("2073.1", "2721.8", "3164.2", "4182.5", scale=3)
+    Rounded(Ratio('0.637'), False)
+    """
+
 @overload
 def growth_share_of_change(
     part_base: _Number,
@@ -3043,7 +5264,30 @@ def growth_share_of_change(
 def growth_excluding(
     total_growth: Figure,
     contribution: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The growth of a whole without a contribution: total_growth - contribution.
+
+    ``growth = total_growth - contribution``: what the other parts contribute, still
+    relative to the whole. It is not the growth of the rest by itself.
+
+    The growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction of the base of the whole.
+    - Range: any.
+    - Rounding: once, by ``scale`` and ``rounding``; exact unless a scale asks for fewer
+      decimals.
+
+    Raises:
+
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.excluding("0.036", "0.022")
+    Rounded(Ratio('0.014'), True)
+    """
+
 @overload
 def growth_excluding(
     total_growth: _Growth,
@@ -3058,7 +5302,27 @@ def growth_share_change(
     part_current: Figure,
     whole_base: Figure,
     whole_current: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The change of a share: part_current / whole_current - part_base / whole_base.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction of the whole; 0.05 is five percentage points, not percent.
+    - Range: parts and wholes that are not negative; -1 to 1 when the parts are parts.
+    - Missing or zero: a whole of zero is undefined.
+
+    Raises:
+
+    - ZeroTotalError when a whole is zero.
+    - NegativePartError when a value is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.share_change(20, 30, 100, 120)
+    Rounded(Ratio('0.05'), True)
+    """
+
 @overload
 def growth_share_change(
     part_base: _Number,
@@ -3073,7 +5337,28 @@ def growth_share_change(
 def growth_implied_whole(
     part: Figure,
     share: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The whole that a part and its share imply: part / share.
+
+    The growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: that of the part.
+    - Range: part not negative, share above zero.
+    - Missing or zero: a share of zero implies no whole.
+
+    Raises:
+
+    - ZeroDivisorError when the share is zero.
+    - NegativePartError when either is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.implied_whole(180, "0.7826", scale=1)
+    Rounded(Decimal('230.0'), False)
+    """
+
 @overload
 def growth_implied_whole(
     part: _Number,
@@ -3086,7 +5371,32 @@ def growth_implied_whole(
 def growth_currency_bridge(
     local: Figure,
     foreign: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The change of the exchange rate that growth in two currencies implies.
+
+    ``change = (1 + local) / (1 + foreign) - 1``: that of the price of the foreign
+    currency in local currency, weighted as the flow was, which is not the change over
+    the year's end.
+
+    The growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction; 0.05 says that a unit of foreign currency costs five percent
+      more.
+    - Range: both above -1.
+    - Missing or zero: a growth of -1 or less leaves nothing to compare.
+
+    Raises:
+
+    - TotalLossError when either growth is -1 or less.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.currency_bridge("0.239", "0.18")
+    Rounded(Ratio('0.05'), True)
+    """
+
 @overload
 def growth_currency_bridge(
     local: _Growth,
@@ -3103,7 +5413,24 @@ def growth_local_from_foreign(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Growth in local currency: (1 + foreign) * rate_current / rate_base - 1."""
+    """Growth in local currency: (1 + foreign) * rate_current / rate_base - 1.
+
+    ``local = (1 + foreign) * rate_current / rate_base - 1``, the rates being prices of
+    the foreign currency in local currency.
+
+    - Unit: a fraction.
+    - Range: foreign -1 or more, rates above zero.
+
+    Raises:
+
+    - TotalLossError when the growth is below -1.
+    - NotPositiveError when a rate is not positive.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.local_from_foreign("0.18", "6.40", "6.72")
+    Rounded(Ratio('0.239'), True)
+    """
 
 def growth_foreign_from_local(
     local: _Growth,
@@ -3113,14 +5440,52 @@ def growth_foreign_from_local(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """Growth in foreign currency: (1 + local) * rate_base / rate_current - 1."""
+    """Growth in foreign currency: (1 + local) * rate_base / rate_current - 1.
+
+    ``foreign = (1 + local) * rate_base / rate_current - 1``, the rates being prices of
+    the foreign currency in local currency.
+
+    - Unit: a fraction.
+    - Range: local -1 or more, rates above zero.
+
+    Raises:
+
+    - TotalLossError when the growth is below -1.
+    - NotPositiveError when a rate is not positive.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.foreign_from_local("0.239", "6.40", "6.72")
+    Rounded(Ratio('0.18'), True)
+    """
 
 @overload
 def growth_deflate(
     nominal: Figure,
     index: Figure,
     index_base: _Number = 100,
-) -> Derived: ...
+) -> Derived:
+    """A nominal value at the prices of the base: nominal * index_base / index.
+
+    ``real = nominal * index_base / index``, the base mostly being 100.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: that of the nominal value, at the prices of the base.
+    - Range: any nominal value, index and base above zero.
+    - Missing or zero: an index of zero is undefined.
+
+    Raises:
+
+    - NotPositiveError when the index or its base is not positive.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.deflate(180, 120)
+    Rounded(Decimal('150'), True)
+    """
+
 @overload
 def growth_deflate(
     nominal: _Number,
@@ -3134,7 +5499,27 @@ def growth_deflate(
 def growth_implicit_deflator(
     nominal: Figure,
     real: Figure,
-) -> Derived: ...
+) -> Derived:
+    """The price index that nominal and real values imply: 100 * nominal / real.
+
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: an index, 100 in the base period.
+    - Range: nominal not negative, real above zero.
+    - Missing or zero: a real value of zero or below is undefined.
+
+    Raises:
+
+    - NotPositiveError when the real value is not positive.
+    - NegativePartError when the nominal value is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.implicit_deflator(180, 150)
+    Rounded(Decimal('120'), True)
+    """
+
 @overload
 def growth_implicit_deflator(
     nominal: _Number,
@@ -3147,7 +5532,30 @@ def growth_implicit_deflator(
 def growth_real(
     nominal_growth: Figure,
     inflation: Figure,
-) -> Derived: ...
+) -> Derived:
+    """Real growth: (1 + nominal_growth) / (1 + inflation) - 1.
+
+    ``real = (1 + nominal_growth) / (1 + inflation) - 1``. The difference of the two
+    rates is not real growth.
+
+    The growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+    Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+    scale nor rounding.
+
+    - Unit: a fraction.
+    - Range: both above -1.
+    - Missing or zero: a rate of -1 or less is undefined.
+
+    Raises:
+
+    - TotalLossError when either rate is -1 or less.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.real("0.10", "0.04", scale=4)
+    Rounded(Ratio('0.0577'), False)
+    """
+
 @overload
 def growth_real(
     nominal_growth: _Growth,
@@ -3165,7 +5573,27 @@ def growth_prior_of_month(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Decimal]:
-    """The month of a year earlier that cumulated values and growth imply."""
+    """The month of a year earlier that cumulated values and growth imply.
+
+    ``month = cumulative / (1 + growth) - (cumulative - month_current) / (1 +
+    growth_before)``, ``growth`` being that of January up to the month and
+    ``growth_before`` that of January up to the month before. Where the growth of the
+    month itself is published, ``implied_base`` needs nothing else and is sharper.
+
+    - Unit: that of the values.
+    - Range: both growths above -1; the result is negative when the releases contradict
+      each other or earlier months were revised.
+    - Missing or zero: a growth of -1 or less implies no base.
+
+    Raises:
+
+    - TotalLossError when a growth is -1 or less.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.prior_of_month(330, "0.1", 120, "0.05")
+    Rounded(Decimal('100'), True)
+    """
 
 def growth_compound_index(
     base: _Number,
@@ -3174,7 +5602,28 @@ def growth_compound_index(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[Rounded[Decimal] | Undefined]:
-    """The levels of an index: base, then base * (1 + rate 1), and so on."""
+    """The levels of an index: base, then base * (1 + rate 1), and so on.
+
+    ``level of period k = base * (1 + rate 1) * ... * (1 + rate k)``; the first level is
+    the base. A rate of -1 leaves zero for the rest.
+
+    Each rate is a fraction, a Ratio or a Percent; one level more than there are rates.
+
+    - Unit: that of the base.
+    - Range: base above zero, rates of -1 or more; one level more than rates.
+    - Rounding: each level once, by ``scale`` and ``rounding``, from the exact product.
+
+    Raises:
+
+    - NoValuesError when there are no rates.
+    - ZeroBaseError or NegativeBaseError when the base is not positive.
+    - TotalLossError when a rate is below -1; it names the position.
+    - DecimalOverflowError when a level does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.compound_index(100, ["0.852", "-0.1"])[2]
+    Rounded(Decimal('166.68'), True)
+    """
 
 def growth_compounded(
     rates: Iterable[_Growth],
@@ -3182,7 +5631,24 @@ def growth_compounded(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The growth that rates make together: (1 + rate 1) * ... * (1 + rate n) - 1."""
+    """The growth that rates make together: (1 + rate 1) * ... * (1 + rate n) - 1.
+
+    Each rate is a fraction, a Ratio or a Percent.
+
+    - Unit: a fraction over all periods.
+    - Range: rates of -1 or more; the result is -1 or more.
+    - Rounding: once, by ``scale`` and ``rounding``, from the exact product.
+
+    Raises:
+
+    - NoValuesError when there are no rates.
+    - TotalLossError when a rate is below -1; it names the position.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.compounded(["0.1", "-0.1"])
+    Rounded(Ratio('-0.01'), True)
+    """
 
 def growth_contributions(
     parts: Iterable[Iterable[_Number]],
@@ -3190,7 +5656,30 @@ def growth_contributions(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> tuple[list[Rounded[Decimal] | Undefined], Rounded[Ratio]]:
-    """The contribution of each part (base, current) to the growth of their sum."""
+    """The contribution of each part (base, current) to the growth of their sum.
+
+    ``contribution of a part = (current - base) / sum of bases``; ``total = sum of
+    currents / sum of bases - 1``. They add up exactly; rounded, each by itself, they
+    may differ from the rounded total by half a unit of the last digit each.
+
+    Gives the list of contributions, as fractions, and the growth of the sum.
+
+    - Unit: fractions of the base of the whole.
+    - Range: parts that may be anything, with bases that add up to more than zero.
+    - Rounding: each result once, by ``scale`` and ``rounding``.
+    - Missing or zero: a whole of zero or below is undefined.
+
+    Raises:
+
+    - NoValuesError when there are no parts.
+    - ZeroBaseError or NegativeBaseError when the bases do not add up to more than zero.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> parts, total = growth.contributions([(60, 66), (40, 38)])
+    >>> parts[1], total
+    (Rounded(Decimal('-0.02'), True), Rounded(Ratio('0.04'), True))
+    """
 
 def growth_carry_over(
     values: Iterable[_Number],
@@ -3198,7 +5687,24 @@ def growth_carry_over(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The carry-over of a year's quarters or months: last / mean - 1."""
+    """The carry-over of a year's quarters or months: last / mean - 1.
+
+    ``carry-over = last / mean - 1``, over the quarters or months of one year.
+
+    - Unit: a fraction.
+    - Range: values with a mean above zero, in order of time.
+    - Missing or zero: a mean of zero or below is undefined; gaps are not passed over.
+
+    Raises:
+
+    - NoValuesError when there are none.
+    - ZeroBaseError or NegativeBaseError when the mean is not positive.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.carry_over([100, 101, 102, 103], scale=4)
+    Rounded(Ratio('0.0148'), False)
+    """
 
 def growth_midpoint_elasticity(
     x: Iterable[_Number],
@@ -3207,10 +5713,49 @@ def growth_midpoint_elasticity(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]:
-    """The midpoint elasticity of y with respect to x, each being (base, current)."""
+    """The midpoint elasticity of y with respect to x, each being (base, current).
+
+    ``elasticity = midpoint growth of y / midpoint growth of x``, each pair being base
+    and current. The same number comes of going back from current to base.
+
+    - Unit: percent of y for each percent of x.
+    - Range: levels that are not negative.
+    - Missing or zero: undefined when x does not change, or when a pair is all zero.
+
+    Raises:
+
+    - NoChangeError when x does not change.
+    - ZeroBaseError when both levels of a pair are zero.
+    - NegativeBaseError when a level is negative.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.midpoint_elasticity([4, 6], [120, 80])
+    Rounded(Ratio('-1'), True)
+    """
 
 def growth_times_in(phrase: str) -> Decimal:
-    """How many times a phrase says: 10.9 of 'increased by 10.9 times'."""
+    """How many times a phrase says: 10.9 of "increased by 10.9 times".
+
+    Takes the number, in digits or a word up to twelve, that stands before "times",
+    "fold", "x", "*", "bei" or "倍", with or without a blank or a hyphen between; else
+    the only number of the phrase. Whether it counts the increase or the level, no
+    phrase says for sure: ``from_times_increase`` and ``from_times_level`` are the
+    readings.
+
+    - Unit: a pure number.
+    - Range: commas may group the digits of the whole part by threes.
+    - Rounding: none.
+
+    Raises:
+
+    - InvalidNumberError when the phrase has no such number, or several.
+    - TooManyDigitsError when it has more digits than a decimal holds.
+
+    >>> from tradewind import growth
+    >>> growth.times_in("increased by 10.9 times")
+    Decimal('10.9')
+    """
 
 def number_parse(text: str, /, *, notation: _Notation = "plain") -> Decimal:
     """Reads a decimal number in a notation exactly, or refuses it."""
@@ -3309,7 +5854,24 @@ def indicators_matrix_shares(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[list[Rounded[Decimal] | Undefined]]:
-    """The share of every value in its row, its column or the matrix, a list a row."""
+    """The share of every value in its row, its column or the matrix, a list a row.
+
+    ``share = x / total``
+
+    - Unit: a fraction.
+    - Range: values that are not negative; the result is 0 to 1.
+    - Missing or zero: a share in a total of zero is undefined: ``ZERO_TOTAL`` in its
+      cell.
+
+    Raises:
+
+    - NegativePartError when a value is negative; the location names row and column.
+    - DecimalOverflowError or InvalidScaleError when a result does not fit.
+
+    >>> from tradewind import indicators, Matrix
+    >>> indicators.matrix_shares(Matrix(["KAZ"], ["27", "71"], [[3, 1]]))[0][0]
+    Rounded(Decimal('0.75'), True)
+    """
 
 def indicators_revealed_comparative_advantage(
     matrix: Matrix,
@@ -3318,7 +5880,29 @@ def indicators_revealed_comparative_advantage(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> list[list[Rounded[Decimal] | Undefined]]:
-    """Revealed comparative advantage of every cell of a matrix, a list a row."""
+    """Revealed comparative advantage of every cell of a matrix, a list a row.
+
+    ``balassa = (x / row total) / (column total / total)``; the other kinds change it as
+    their functions do. Rows are countries, columns products, or any two sides of trade.
+    The total is that of the matrix, the country itself included.
+
+    - Unit: dimensionless.
+    - Range: values that are not negative; the result depends on the kind.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right, also of a
+      logarithm.
+    - Missing or zero: a cell whose row or column is empty is undefined
+      (``ZERO_TOTAL``), and so is the logarithm of 0 (``NOT_POSITIVE``).
+
+    Raises:
+
+    - NegativePartError when a value is negative; the location names row and column.
+    - DecimalOverflowError or InvalidScaleError when a result does not fit.
+
+    >>> from tradewind import indicators, Matrix
+    >>> exports = Matrix(["KAZ", "KGZ"], ["27", "71"], [[3, 1], [1, 3]])
+    >>> indicators.revealed_comparative_advantage(exports)[0][0]
+    Rounded(Decimal('1.5'), True)
+    """
 
 def indicators_float_shares(
     table: _Doubles,
@@ -3327,7 +5911,24 @@ def indicators_float_shares(
     out: _Doubles,
     undefined: float | None = None,
 ) -> None:
-    """The share of every number of a buffer, written to ``out``."""
+    """The share of every number of a buffer, written to ``out``.
+
+    ``share = x / total``
+
+    - Unit: a fraction.
+    - Range: numbers that are finite and not negative; the result is 0 to 1.
+    - Rounding: binary; the totals are compensated sums.
+    - Missing or zero: a share in a total of zero is undefined and gets the marker
+      ``undefined``; without one it is an error.
+
+    Raises:
+
+    - NotFiniteError or NegativePartError when a number is infinite, not a number, or
+      negative; the location names row and column.
+    - ZeroTotalError when a total is zero and there is no marker.
+    - LengthMismatchError when ``out`` has another size than the table.
+    - DecimalOverflowError when the total is too large.
+    """
 
 def indicators_float_revealed_comparative_advantage(
     table: _Doubles,
@@ -3336,7 +5937,27 @@ def indicators_float_revealed_comparative_advantage(
     out: _Doubles,
     undefined: float | None = None,
 ) -> None:
-    """Revealed comparative advantage of every cell of a buffer, written to ``out``."""
+    """Revealed comparative advantage of every cell of a buffer, written to ``out``.
+
+    ``balassa = (x / row total) / (column total / total)``; the other kinds change it as
+    their functions do. Rows are countries, columns products, or any two sides of trade.
+
+    - Unit: dimensionless.
+    - Range: numbers that are finite and not negative; the result depends on the kind.
+    - Rounding: binary; totals are compensated sums, a Balassa index is within 4 units
+      of the last place.
+    - Missing or zero: a cell of an empty row or column is undefined and gets the marker
+      ``undefined``; without one it is an error.
+
+    Raises:
+
+    - NotFiniteError or NegativePartError when a number is infinite, not a number, or
+      negative; the location names row and column.
+    - ZeroTotalError when a row or column is empty and there is no marker.
+    - NotPositiveError when a logarithm of 0 is due and there is no marker.
+    - LengthMismatchError when ``out`` has another size than the table.
+    - DecimalOverflowError when the total is too large.
+    """
 
 @overload
 def indicators_diversity(
@@ -3347,7 +5968,16 @@ def indicators_diversity(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """How many products each country has."""
+    """How many products each country has.
+
+    - Unit: a count.
+    - Missing or zero: a country without trade is ``ZERO_TOTAL`` in its place.
+
+    >>> from tradewind import indicators, Matrix
+    >>> exports = Matrix(["KAZ", "KGZ"], ["27", "71"], [[3, 1], [1, 3]])
+    >>> indicators.diversity(exports)
+    [1.0, 1.0]
+    """
 
 @overload
 def indicators_diversity(
@@ -3367,7 +5997,16 @@ def indicators_ubiquity(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """How many countries have each product."""
+    """How many countries have each product.
+
+    - Unit: a count.
+    - Missing or zero: a product without trade is ``ZERO_TOTAL`` in its place.
+
+    >>> from tradewind import indicators, Matrix
+    >>> exports = Matrix(["KAZ", "KGZ"], ["27", "71"], [[3, 1], [1, 3]])
+    >>> indicators.ubiquity(exports)
+    [1.0, 1.0]
+    """
 
 @overload
 def indicators_ubiquity(
@@ -3387,7 +6026,21 @@ def indicators_proximity(
     out: None = None,
     undefined: float | None = None,
 ) -> list[list[float | Undefined]]:
-    """The smaller conditional probability that who has one product has the other."""
+    """The smaller conditional probability that who has one product has the other.
+
+    ``phi_pq = sum over c of M_cp M_cq / max(k_p,0, k_q,0)``: the smaller of the two
+    conditional probabilities that a country that has one product has the other.
+
+    - Unit: a probability; 1 on the diagonal.
+    - Range: 0 to 1; symmetric.
+    - Rounding: binary, once a cell.
+    - Missing or zero: a pair with a product without trade or links is undefined.
+
+    >>> from tradewind import indicators, Matrix
+    >>> exports = Matrix(["KAZ", "KGZ"], ["27", "71"], [[3, 1], [1, 3]])
+    >>> indicators.proximity(exports)[0]
+    [1.0, 0.0]
+    """
 
 @overload
 def indicators_proximity(
@@ -3407,7 +6060,17 @@ def indicators_density(
     out: None = None,
     undefined: float | None = None,
 ) -> list[list[float | Undefined]]:
-    """How near each country is to each product: the share of its proximity that it has."""
+    """How near each country is to each product: the share of its proximity that it has.
+
+    ``d_cp = sum over q of M_cq phi_pq / sum over q of phi_pq``, the product itself
+    among them; 1 - d is known as distance.
+
+    - Unit: a fraction.
+    - Range: 0 to 1.
+    - Rounding: binary.
+    - Missing or zero: undefined where the country or the product has no trade or no
+      links.
+    """
 
 @overload
 def indicators_density(
@@ -3428,7 +6091,23 @@ def indicators_economic_complexity_index(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The economic complexity index of every country, as z-scores."""
+    """The economic complexity index of every country, as z-scores.
+
+    The eigenvector of the second largest eigenvalue of ``M_cc' = sum over p of M_cp
+    M_c'p / (k_c,0 k_p,0)``, as z-scores; its sign is that of the correlation with
+    diversity.
+
+    - Unit: standard deviations; 0 is the mean.
+    - Rounding: binary; about 12 significant digits, the last ones differ between
+      machines.
+    - Missing or zero: a country without trade or links is undefined in its place.
+
+    Raises:
+
+    - TooFewValuesError when fewer than two countries have a link.
+    - DisconnectedNetworkError when the network falls apart, the second eigenvalue is
+      repeated or 0, or nothing decides the sign.
+    """
 
 @overload
 def indicators_economic_complexity_index(
@@ -3450,7 +6129,18 @@ def indicators_product_complexity_index(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The product complexity index of every product, as z-scores."""
+    """The product complexity index of every product, as z-scores.
+
+    The eigenvector of products beside that of ``economic_complexity_index``, as
+    z-scores: by the moments of the country index or by its own, as ``z_scores`` says.
+
+    - Unit: standard deviations.
+    - Rounding: binary; about 12 significant digits, the last ones differ between
+      machines.
+    - Missing or zero: a product without trade or links is undefined in its place.
+
+    Raises as ``economic_complexity_index``.
+    """
 
 @overload
 def indicators_product_complexity_index(
@@ -3472,7 +6162,20 @@ def indicators_complexity_outlook_index(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The complexity outlook index of every country."""
+    """The complexity outlook index of every country.
+
+    ``COI_c = sum over p of d_cp (1 - M_cp) PCI_p``. With "population" PCI stands for
+    the product vector before standardisation, and the result is standardised over the
+    countries (Growth Lab, Stata and Python ``ecomplexity``); with "sample" it is the
+    product index, and the sum is left as it is (R ``economiccomplexity``).
+
+    - Unit: standard deviations, or those of the product index.
+    - Rounding: binary; about 12 significant digits.
+    - Missing or zero: a country without trade or links is undefined in its place.
+
+    Raises as ``economic_complexity_index``, and
+    - NoChangeError when the outlook of all countries is the same.
+    """
 
 @overload
 def indicators_complexity_outlook_index(
@@ -3494,7 +6197,21 @@ def indicators_complexity_outlook_gain(
     out: None = None,
     undefined: float | None = None,
 ) -> list[list[float | Undefined]]:
-    """The complexity outlook gain of every country and product."""
+    """The complexity outlook gain of every country and product.
+
+    ``COG_cp = (1 - M_cp) sum over q of (1 - M_cq) phi_qp PCI_q / sum over r of
+    phi_qr``: what the outlook would gain by the product; 0 where the country has it.
+    With "population" PCI is the product vector over the standard deviation of the
+    country vector, not centred (Stata and Python ``ecomplexity``); with "sample" the
+    product index (R ``economiccomplexity``).
+
+    - Unit: standard deviations.
+    - Rounding: binary; about 12 significant digits.
+    - Missing or zero: undefined where the country or the product has no trade or no
+      links.
+
+    Raises as ``economic_complexity_index``.
+    """
 
 @overload
 def indicators_complexity_outlook_gain(
@@ -3516,7 +6233,22 @@ def indicators_fitness(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The fitness of every country; 1 is the mean."""
+    """The fitness of every country; 1 is the mean.
+
+    ``F_c becomes sum over p of M_cp Q_p``, ``Q_p becomes 1 / sum over c of M_cp /
+    F_c``, both divided by their means; all begin with 1, and those ones count as the
+    first of ``iterations``.
+
+    - Unit: dimensionless; 1 is the mean.
+    - Range: 1 to 100,000 iterations; 20 by custom (R ``economiccomplexity``).
+    - Rounding: binary.
+    - Missing or zero: a country without trade or links is undefined in its place.
+
+    Raises:
+
+    - InvalidPeriodsError when there is no iteration, or too many.
+    - DecimalOverflowError when the iteration leaves the range of numbers.
+    """
 
 @overload
 def indicators_fitness(
@@ -3538,7 +6270,15 @@ def indicators_product_fitness(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The complexity of every product beside fitness; 1 is the mean."""
+    """The complexity of every product beside fitness; 1 is the mean.
+
+    - Unit: dimensionless; 1 is the mean.
+    - Range: 1 to 100,000 iterations; 20 by custom (R ``economiccomplexity``).
+    - Rounding: binary.
+    - Missing or zero: a product without trade or links is undefined in its place.
+
+    Raises as ``fitness``.
+    """
 
 @overload
 def indicators_product_fitness(
@@ -3561,7 +6301,27 @@ def indicators_reflections(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The complexity index of every country by the method of reflections."""
+    """The complexity index of every country by the method of reflections.
+
+    ``k_c,n = sum over p of M_cp k_p,n-1 / k_c,0`` and ``k_p,n = sum over c of M_cp
+    k_c,n-1 / k_p,0``, as z-scores. ``iterations`` counts order 0 as the first; the
+    index of countries is that of the last even order but one before the end (18 for 20
+    iterations), since only even orders of countries and odd orders of products grow
+    with complexity. An odd number of iterations is taken as the next even one. R
+    ``economiccomplexity`` counts in this way.
+
+    - Unit: standard deviations, by the index's own moments.
+    - Range: 1 to 100,000 iterations; 20 by custom. More of them come to the indices by
+      eigenvectors.
+    - Rounding: binary.
+    - Missing or zero: a country without trade or links is undefined in its place.
+
+    Raises:
+
+    - InvalidPeriodsError when there is no iteration, or too many.
+    - TooFewValuesError when fewer than two countries have a link.
+    - NoChangeError when all countries are alike.
+    """
 
 @overload
 def indicators_reflections(
@@ -3585,7 +6345,15 @@ def indicators_product_reflections(
     out: None = None,
     undefined: float | None = None,
 ) -> list[float | Undefined]:
-    """The complexity index of every product by the method of reflections."""
+    """The complexity index of every product by the method of reflections.
+
+    - Unit: standard deviations, by the index's own moments.
+    - Range: 1 to 100,000 iterations; 20 by custom.
+    - Rounding: binary.
+    - Missing or zero: a product without trade or links is undefined in its place.
+
+    Raises as ``reflections``, also of products.
+    """
 
 @overload
 def indicators_product_reflections(
