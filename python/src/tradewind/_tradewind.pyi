@@ -1916,6 +1916,8 @@ def growth_average_per_unit(total: _Figure, count: _Figure) -> Derived:
     - Unit: that of the total, for one unit of the count.
     - Range: a count above zero under every reading.
     - Rounding: none; the ends are exact.
+    - Missing or zero: a total of zero is zero a unit; without units there is no
+      average.
 
     Raises:
 
@@ -4940,6 +4942,7 @@ def growth_absolute_change(
     - Range: any values.
     - Rounding: once, by ``scale`` and ``rounding``; exact unless a scale asks for fewer
       decimals.
+    - Missing or zero: zero is a value like any other.
 
     Raises:
 
@@ -5067,6 +5070,7 @@ def growth_midpoint_from_simple(
 
     - Unit: a fraction of the mean.
     - Range: growth of -1 or more; the result is -2 to 2.
+    - Missing or zero: a growth of zero stays zero, one of -1 is -2.
 
     Raises:
 
@@ -5124,6 +5128,7 @@ def growth_from_times_increase(
 
     - Unit: a fraction; 10.9 is 1,090 percent.
     - Range: times not negative.
+    - Missing or zero: an increase of 0 times is no growth.
 
     Raises:
 
@@ -5147,6 +5152,7 @@ def growth_from_times_level(
 
     - Unit: a fraction; 9.9 is 990 percent.
     - Range: times not negative; the result is -1 or more.
+    - Missing or zero: a level of 0 times is a growth of -1.
 
     Raises:
 
@@ -5210,6 +5216,7 @@ def growth_contribution_weighted(
 
     - Unit: a fraction of the base of the whole.
     - Range: any weight, any growth.
+    - Missing or zero: a weight or a growth of zero contributes nothing.
 
     Raises:
 
@@ -5278,6 +5285,7 @@ def growth_excluding(
     - Range: any.
     - Rounding: once, by ``scale`` and ``rounding``; exact unless a scale asks for fewer
       decimals.
+    - Missing or zero: a contribution of zero leaves the growth as it is.
 
     Raises:
 
@@ -5420,6 +5428,7 @@ def growth_local_from_foreign(
 
     - Unit: a fraction.
     - Range: foreign -1 or more, rates above zero.
+    - Missing or zero: an exchange rate of zero is none.
 
     Raises:
 
@@ -5447,6 +5456,7 @@ def growth_foreign_from_local(
 
     - Unit: a fraction.
     - Range: local -1 or more, rates above zero.
+    - Missing or zero: an exchange rate of zero is none.
 
     Raises:
 
@@ -5612,6 +5622,7 @@ def growth_compound_index(
     - Unit: that of the base.
     - Range: base above zero, rates of -1 or more; one level more than rates.
     - Rounding: each level once, by ``scale`` and ``rounding``, from the exact product.
+    - Missing or zero: after a rate of -1 every level is zero.
 
     Raises:
 
@@ -5638,6 +5649,7 @@ def growth_compounded(
     - Unit: a fraction over all periods.
     - Range: rates of -1 or more; the result is -1 or more.
     - Rounding: once, by ``scale`` and ``rounding``, from the exact product.
+    - Missing or zero: a rate of -1 leaves nothing, so that all together are -1.
 
     Raises:
 
@@ -5738,7 +5750,7 @@ def growth_times_in(phrase: str) -> Decimal:
     """How many times a phrase says: 10.9 of "increased by 10.9 times".
 
     Takes the number, in digits or a word up to twelve, that stands before "times",
-    "fold", "x", "*", "bei" or "倍", with or without a blank or a hyphen between; else
+    "fold", "x", "×", "bei" or "倍", with or without a blank or a hyphen between; else
     the only number of the phrase. Whether it counts the increase or the level, no
     phrase says for sure: ``from_times_increase`` and ``from_times_level`` are the
     readings.
@@ -5746,6 +5758,7 @@ def growth_times_in(phrase: str) -> Decimal:
     - Unit: a pure number.
     - Range: commas may group the digits of the whole part by threes.
     - Rounding: none.
+    - Missing or zero: a phrase without a number is refused.
 
     Raises:
 
@@ -5928,6 +5941,15 @@ def indicators_float_shares(
     - ZeroTotalError when a total is zero and there is no marker.
     - LengthMismatchError when ``out`` has another size than the table.
     - DecimalOverflowError when the total is too large.
+
+    >>> from tradewind import indicators
+    >>> from array import array
+    >>> doubles = memoryview(array("d", [3, 1, 1, 3])).cast("B")
+    >>> table = doubles.cast("d", (2, 2))
+    >>> out = memoryview(array("d", [0] * 4)).cast("B").cast("d", (2, 2))
+    >>> indicators.float_shares(table, out=out)
+    >>> out.tolist()
+    [[0.75, 0.25], [0.25, 0.75]]
     """
 
 def indicators_float_revealed_comparative_advantage(
@@ -5957,6 +5979,15 @@ def indicators_float_revealed_comparative_advantage(
     - NotPositiveError when a logarithm of 0 is due and there is no marker.
     - LengthMismatchError when ``out`` has another size than the table.
     - DecimalOverflowError when the total is too large.
+
+    >>> from tradewind import indicators
+    >>> from array import array
+    >>> doubles = memoryview(array("d", [3, 1, 1, 3])).cast("B")
+    >>> table = doubles.cast("d", (2, 2))
+    >>> out = memoryview(array("d", [0] * 4)).cast("B").cast("d", (2, 2))
+    >>> indicators.float_revealed_comparative_advantage(table, out=out)
+    >>> out.tolist()
+    [[1.5, 0.5], [0.5, 1.5]]
     """
 
 @overload
@@ -6070,6 +6101,12 @@ def indicators_density(
     - Rounding: binary.
     - Missing or zero: undefined where the country or the product has no trade or no
       links.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.density(exports)[1]]
+    [1.0, 0.2, 0.6, 0.2]
     """
 
 @overload
@@ -6107,6 +6144,12 @@ def indicators_economic_complexity_index(
     - TooFewValuesError when fewer than two countries have a link.
     - DisconnectedNetworkError when the network falls apart, the second eigenvalue is
       repeated or 0, or nothing decides the sign.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.economic_complexity_index(exports)]
+    [0.7746, -0.6362, -1.291, 1.1526]
     """
 
 @overload
@@ -6140,6 +6183,12 @@ def indicators_product_complexity_index(
     - Missing or zero: a product without trade or links is undefined in its place.
 
     Raises as ``economic_complexity_index``.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.product_complexity_index(exports)]
+    [-1.291, 1.1526, 0.0185, 1.1526]
     """
 
 @overload
@@ -6175,6 +6224,12 @@ def indicators_complexity_outlook_index(
 
     Raises as ``economic_complexity_index``, and
     - NoChangeError when the outlook of all countries is the same.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.complexity_outlook_index(exports)]
+    [-1.424, 1.4, 0.0894, -0.0654]
     """
 
 @overload
@@ -6211,6 +6266,12 @@ def indicators_complexity_outlook_gain(
       links.
 
     Raises as ``economic_complexity_index``.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.complexity_outlook_gain(exports)[1]]
+    [0.0, 0.7155, 0.0, 0.7155]
     """
 
 @overload
@@ -6248,6 +6309,12 @@ def indicators_fitness(
 
     - InvalidPeriodsError when there is no iteration, or too many.
     - DecimalOverflowError when the iteration leaves the range of numbers.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.fitness(exports)]
+    [1.9622, 0.3136, 0.0378, 1.6864]
     """
 
 @overload
@@ -6278,6 +6345,12 @@ def indicators_product_fitness(
     - Missing or zero: a product without trade or links is undefined in its place.
 
     Raises as ``fitness``.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.product_fitness(exports)]
+    [0.0755, 1.6864, 0.5517, 1.6864]
     """
 
 @overload
@@ -6321,6 +6394,12 @@ def indicators_reflections(
     - InvalidPeriodsError when there is no iteration, or too many.
     - TooFewValuesError when fewer than two countries have a link.
     - NoChangeError when all countries are alike.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.reflections(exports)]
+    [0.7746, -0.6362, -1.291, 1.1526]
     """
 
 @overload
@@ -6353,6 +6432,12 @@ def indicators_product_reflections(
     - Missing or zero: a product without trade or links is undefined in its place.
 
     Raises as ``reflections``, also of products.
+
+    >>> from tradewind import indicators, Matrix
+    >>> rows = [100, 80, 60, 40], [90, 5, 50, 0], [200, 3, 0, 0], [10, 60, 5, 50]
+    >>> exports = Matrix(["A", "B", "C", "D"], ["v", "w", "x", "y"], rows)
+    >>> [round(one, 4) for one in indicators.product_reflections(exports)]
+    [-1.5382, 0.8881, -0.238, 0.8881]
     """
 
 @overload
