@@ -1,10 +1,8 @@
 """Growth by changes, parts, prices and currencies: numbers, lists, phrases."""
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from . import number
 from .fault import Fault
 from .growth import check_share, positive_base
 from .number import Dec
@@ -112,7 +110,7 @@ def implied_whole(part: Dec, share: Dec) -> Fraction:
 
 
 def relative(growth: Dec, other: Dec) -> Fraction:
-    return factor(growth.value) / factor(other.value) - 1
+    return not_below(growth.value) / factor(other.value) - 1
 
 
 def positive(value: Fraction) -> Fraction:
@@ -151,7 +149,6 @@ WHOLES = ("part_base", "part_current", "whole_base", "whole_current")
 RATES = ("rate_base", "rate_current")
 # Each formula with the columns of its arguments.
 NUMBERS: dict[str, tuple[Formula, tuple[str, ...]]] = {
-    "absolute_change": (absolute_change, LEVELS),
     "absolute_base": (absolute_base, LEVELS),
     "change_from_growth": (change_from_growth, ("current", "growth")),
     "midpoint": (midpoint, LEVELS),
@@ -163,7 +160,6 @@ NUMBERS: dict[str, tuple[Formula, tuple[str, ...]]] = {
     "contribution": (contribution, WHOLES[:3]),
     "contribution_weighted": (contribution_weighted, ("weight", "growth")),
     "share_of_change": (share_of_change, WHOLES),
-    "excluding": (excluding, ("total_growth", "contribution")),
     "share_change": (share_change, WHOLES),
     "implied_whole": (implied_whole, ("part", "share")),
     "currency_bridge": (relative, ("local", "foreign")),
@@ -185,8 +181,6 @@ def levels(base: Dec, rates: list[Dec]) -> list[Fraction]:
 
 
 def products(base: Fraction, rates: list[Dec]) -> list[Fraction]:
-    if not rates:
-        raise Fault("NO_VALUES")
     factors = [not_below(rate.value) for rate in rates]
     out = [base]
     for one in factors:
@@ -195,6 +189,8 @@ def products(base: Fraction, rates: list[Dec]) -> list[Fraction]:
 
 
 def compounded(rates: list[Dec]) -> Fraction:
+    if not rates:
+        raise Fault("NO_VALUES")
     return products(Fraction(1), rates)[-1] - 1
 
 
@@ -214,31 +210,3 @@ def carry_over(values: list[Dec]) -> Fraction:
     mean = sum((value.value for value in values), Fraction(0)) / len(values)
     positive_base(mean)
     return values[-1].value / mean - 1
-
-
-WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-LARGER = set(
-    "half quarter twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion".split()
-)
-NUMBER = r"(?<![0-9.,])([0-9][0-9.,]*)"
-
-
-def times_in(phrase: str) -> str:
-    """The number before "times", "fold", "x", "bei"; else the only one in digits."""
-    low = phrase.lower()
-    if LARGER & set(re.findall(r"[^\W\d_]+", low)):
-        raise Fault("INVALID_NUMBER")
-    mark = r"[ \u00a0\u2011-]*(?:(?:times|fold|x|bei)(?![^\W\d_])|×|倍)"
-    found = re.findall(NUMBER + mark, low)
-    found += re.findall(rf"(?<![^\W\d_])({'|'.join(WORDS)})(?:fold(?![^\W\d_])|{mark})", low)
-    if not found:
-        found = [one.rstrip(".,") for one in re.findall(NUMBER, low)]
-    if len(found) != 1:
-        raise Fault("INVALID_NUMBER")
-    text = found[0]
-    if text in WORDS:
-        return str(WORDS.index(text) + 1)
-    if not re.fullmatch(r"(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?", text):
-        raise Fault("INVALID_NUMBER")
-    return str(number.parse(text.replace(",", "")))

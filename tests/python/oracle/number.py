@@ -117,8 +117,20 @@ def digits_28(value: Fraction, mode: str) -> tuple[Dec, bool]:
     while exact and scale and unscaled % 10 == 0:
         unscaled, scale = unscaled // 10, scale - 1
     if not fits(unscaled, scale):
+        # 29 digits without a loss are better than none.
+        if value.denominator == 1 and fits(value.numerator, 0):
+            return Dec(value.numerator, 0), True
         raise Fault("OVERFLOW")
     return Dec(unscaled, scale), exact
+
+
+def without_loss(value: Fraction) -> tuple[Dec, bool] | None:
+    """The value itself with as few decimals as it needs, if it fits."""
+    for scale in range(MOST_DECIMALS + 1):
+        unscaled = value * 10**scale
+        if unscaled.denominator == 1:
+            return (Dec(unscaled.numerator, scale), True) if fits(unscaled.numerator, scale) else None
+    return None
 
 
 def rounded(value: Fraction, scale: int | None, mode: str) -> tuple[Dec, bool]:

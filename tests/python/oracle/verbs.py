@@ -27,6 +27,7 @@ from . import (
     rates,
     series_verbs,
     tables,
+    times_in,
 )
 from .fault import Fault
 
@@ -100,6 +101,18 @@ def of_numbers(formula: Callable[..., object], *names: str) -> Callable[[Row], s
     def run(row: Row) -> str:
         scale, mode = places(row)
         return said(number.rounded(formula(*numbers(row, *names)), scale, mode))  # type: ignore[arg-type]
+
+    return run
+
+
+def of_differences(formula: Callable[..., Fraction], *names: str) -> Callable[[Row], str]:
+    """As of numbers; without a scale there is no loss where it fits."""
+
+    def run(row: Row) -> str:
+        scale, mode = places(row)
+        value = formula(*numbers(row, *names))
+        without_loss = number.without_loss(value) if scale is None else None
+        return said(without_loss or number.rounded(value, scale, mode))
 
     return run
 
@@ -263,6 +276,10 @@ VERBS: dict[str, Callable[[Row], str]] = {
         f"growth/{name}": of_numbers(formula, *columns)
         for name, (formula, columns) in growth_changes.NUMBERS.items()
     },
+    "growth/absolute_change": of_differences(growth_changes.absolute_change, "base", "current"),
+    "growth/excluding": of_differences(
+        growth_changes.excluding, "total_growth", "contribution"
+    ),
     **{
         f"growth/{name}": of_figures(formula, *columns)
         for name, (formula, columns) in growth_figures.FIGURES.items()
@@ -277,7 +294,7 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/carry_over": lambda row: several(
         row, [growth_changes.carry_over(given(row["values"]))]
     ),
-    "growth/times_in": lambda row: growth_changes.times_in(row["phrase"]),
+    "growth/times_in": lambda row: times_in.times_in(row["phrase"]),
     "check/equivalent": equivalent,
     "formats/nominal_table": lambda row: tables.tidy(
         tables.nominal(content(row), row["publisher"], row["kind"], row["notation"])

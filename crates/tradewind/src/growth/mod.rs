@@ -2,6 +2,11 @@
 //!
 //! A bare growth is a fraction: 0.852 is 85.2 percent. Undefined is an error with its
 //! reason, never 0 or infinity.
+//!
+//! Readings of figures may reach where a formula is not defined. One rule holds for all:
+//! a formula of any value takes all that the readings allow; a formula of values that are
+//! not negative leaves out what they allow below zero; a formula of values above zero
+//! refuses a figure that may be zero under a reading.
 
 mod annualised;
 mod average_per_unit;
@@ -68,6 +73,7 @@ mod share_change;
 mod share_of_change;
 mod times;
 mod times_in;
+mod times_words;
 
 pub use absolute_base::absolute_base;
 pub use absolute_change::{
