@@ -5299,7 +5299,7 @@ def growth_excluding(
 @overload
 def growth_excluding(
     total_growth: _Growth,
-    contribution: _Growth,
+    contribution: _Growth | PercentagePoint,
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",

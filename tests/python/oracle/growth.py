@@ -72,12 +72,15 @@ def share_of_figures(part: Figure, whole: Figure, reading: str) -> Interval:
     divisor = values(whole, reading)
     if not divisor.positive:
         raise Fault("ZERO_TOTAL")
-    return interval.clipped(interval.over(values(part, reading), divisor))
+    face = part.value.value / whole.value.value
+    return interval.clipped(interval.over(values(part, reading), divisor), face)
 
 
 def average_per_unit(total: Figure, count: Figure, reading: str) -> Interval:
     if count.kind not in ("count", "none"):
         raise Fault("UNIT_MISMATCH")
+    if count.value.value < 0:
+        raise Fault("NOT_POSITIVE")
     divisor = values(count, reading)
     if not divisor.positive:
         raise Fault("ZERO_DIVISOR")

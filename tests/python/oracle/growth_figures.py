@@ -8,7 +8,7 @@ from . import growth_real, interval, number
 from .fault import Fault
 from .figure import Figure, values
 from .growth import check_share, positive_base, same_unit
-from .growth_changes import factor, midpoint_of, positive
+from .growth_changes import factor, midpoint_of, not_below, positive
 from .interval import End, Interval
 from .number import Dec
 
@@ -34,6 +34,14 @@ def factors(percent: Interval) -> Interval:
     """1 + growth throughout; it must stay above zero."""
     out = interval.shifted(interval.scaled(percent, HUNDREDTH), ONE)
     if not out.positive:
+        raise Fault("TOTAL_LOSS")
+    return out
+
+
+def multiples(percent: Interval) -> Interval:
+    """1 + growth, of which nothing is below zero."""
+    out = interval.from_zero(interval.shifted(interval.scaled(percent, HUNDREDTH), ONE))
+    if out is None:
         raise Fault("TOTAL_LOSS")
     return out
 
@@ -145,7 +153,8 @@ def share(part: Figure, whole: Figure, reading: str) -> Interval:
     divisor = values(whole, reading)
     if not divisor.positive:
         raise Fault("ZERO_TOTAL")
-    return interval.clipped(interval.over(values(part, reading), divisor))
+    face = part.value.value / whole.value.value
+    return interval.clipped(interval.over(values(part, reading), divisor), face)
 
 
 def share_change(
@@ -162,16 +171,19 @@ def implied_whole(part: Figure, portion: Figure, reading: str) -> Interval:
     divisor = interval.scaled(values(portion, reading), HUNDREDTH)
     if not divisor.positive or portion.value.value == 0:
         raise Fault("ZERO_DIVISOR")
-    return interval.over(values(part, reading), divisor)
+    portion_of = interval.from_zero(values(part, reading))
+    if portion_of is None:
+        raise Fault("NEGATIVE_PART")
+    return interval.over(portion_of, divisor)
 
 
 def relative(growth: Figure, other: Figure, reading: str) -> Interval:
     for figure in (growth, other):
         in_percent(figure)
-    for figure in (growth, other):
-        factor(figure.value.value * HUNDREDTH)
+    not_below(growth.value.value * HUNDREDTH)
+    factor(other.value.value * HUNDREDTH)
     quotient = interval.over(
-        factors(values(growth, reading)), factors(values(other, reading))
+        multiples(values(growth, reading)), factors(values(other, reading))
     )
     return interval.shifted(quotient, -ONE)
 
@@ -195,7 +207,10 @@ def implicit_deflator(nominal: Figure, real: Figure, reading: str) -> Interval:
     divisor = values(real, reading)
     if not divisor.positive:
         raise Fault("NOT_POSITIVE")
-    return interval.over(interval.scaled(values(nominal, reading), Fraction(100)), divisor)
+    level = interval.from_zero(values(nominal, reading))
+    if level is None:
+        raise Fault("NEGATIVE_PART")
+    return interval.over(interval.scaled(level, Fraction(100)), divisor)
 
 
 def ratios(base: Figure, current: Figure, reading: str) -> Interval:
@@ -212,11 +227,11 @@ def ratios(base: Figure, current: Figure, reading: str) -> Interval:
 
 
 def risen(one: Interval, formula: Callable[[Fraction], Fraction], floor: End | None) -> Interval:
-    """Both ends by a formula that rises, rounded outward; what is rounded is not reached."""
+    """Both ends by a formula that rises, rounded outward; what is rounded is enclosed."""
 
     def end(at: End, mode: str) -> End:
         rounded, exact = number.digits_28(formula(at.value), mode)
-        return End(rounded.value, at.closed and exact)
+        return End(rounded.value, at.closed or not exact)
 
     low = end(one.low, "floor") if one.low and one.low.value > 0 else floor
     return Interval(low, end(one.high, "ceiling") if one.high else None)

@@ -106,15 +106,22 @@ def quotient(top: End | None, bottom: End | None) -> End | None:
     return End(top.value / bottom.value, top.closed and bottom.closed)
 
 
-def clipped(interval: Interval) -> Interval:
-    """The part between 0 and 1; the nearer of them where there is none."""
-    unit = closed(Fraction(0), Fraction(1))
-    if below(interval, unit):
-        return point(Fraction(0))
-    if below(unit, interval):
-        return point(Fraction(1))
-    low, high = interval.low, interval.high
-    return Interval(
-        low if low and low.value >= 0 else unit.low,
-        high if high and high.value <= 1 else unit.high,
-    )
+def from_zero(interval: Interval) -> Interval | None:
+    """The part that is not below zero, if there is one."""
+    zero = point(Fraction(0))
+    if below(interval, zero):
+        return None
+    low = interval.low if interval.low and interval.low.value >= 0 else zero.low
+    return Interval(low, interval.high)
+
+
+def clipped(interval: Interval, share: Fraction) -> Interval:
+    """From 0 on; up to 1 where the share is, if anything."""
+    share_from_zero = from_zero(interval)
+    if share_from_zero is None:
+        raise Fault("NEGATIVE_PART")
+    low, high = share_from_zero.low, share_from_zero.high
+    one = point(Fraction(1))
+    if share > 1 or below(one, share_from_zero):
+        return share_from_zero
+    return Interval(low, high if high and high.value <= 1 else one.high)

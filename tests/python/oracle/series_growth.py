@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from . import number, period
 from .fault import Fault
+from .growth import positive_base
 from .number import Dec
 from .series import A_YEAR, Kind, Series, Value, keyed, named, place, unit_name, year_before
 
@@ -275,6 +276,7 @@ def splice(old: Series, new: Series, at: str, technique: str, kept: str, places:
 
 
 def chained(base: Dec, links: list[Value], places: Places) -> list[str]:
+    positive_base(base.value)
     level: Value = base.value
     cells = [said(base.value, places)]
     for link in links:

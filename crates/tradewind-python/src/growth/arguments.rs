@@ -9,6 +9,7 @@ use crate::{
     errors::{Failure, Outcome, refused},
     figure::Figure,
     percent::Percent,
+    percentage_point::PercentagePoint,
     ratio::Ratio,
     rounded::Rounded,
 };
@@ -28,6 +29,22 @@ impl<'py> FromPyObject<'_, 'py> for Growth {
         }
         let Number(value) = object.extract()?;
         Ok(Self(tradewind::Ratio::new(value)))
+    }
+}
+
+/// A contribution to growth: a growth, or percentage points.
+pub(super) struct Contribution(pub(super) tradewind::Ratio);
+
+impl<'py> FromPyObject<'_, 'py> for Contribution {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if let Ok(points) = object.cast::<PercentagePoint>() {
+            let percent = tradewind::Percent::new(points.get().0.value());
+            return Ok(Self(percent.to_ratio()?));
+        }
+        let Growth(ratio) = object.extract()?;
+        Ok(Self(ratio))
     }
 }
 

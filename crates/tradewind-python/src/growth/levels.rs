@@ -67,8 +67,8 @@ fn implied_growth(base: FigureIn, current: FigureIn) -> Outcome<Derived> {
 
 /// The share of a part in its whole, as a fraction.
 ///
-/// Two numbers give a Rounded; two Figures give a Derived with the intervals, clipped to
-/// 0 to 1, and take neither scale nor rounding.
+/// Two numbers give a Rounded; two Figures give a Derived with the intervals, those of a
+/// part that is at most its whole no more than 1, and take neither scale nor rounding.
 #[pyfunction]
 #[pyo3(
     signature = (part, whole, *, scale=None, rounding=Chosen::default()),

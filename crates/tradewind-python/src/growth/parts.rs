@@ -4,7 +4,9 @@ use pyo3::{IntoPyObjectExt, prelude::*};
 use tradewind::{Rounding, growth};
 
 use super::{
-    arguments::{Chosen, Growth, all_figures, level, nothing_rounded, plain, ratio},
+    arguments::{
+        Chosen, Contribution, Growth, all_figures, level, nothing_rounded, plain, ratio,
+    },
     register::Functions,
 };
 use crate::{
@@ -117,7 +119,8 @@ fn share_of_change(
 
 /// The growth of a whole without a contribution: `total_growth - contribution`.
 ///
-/// The growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+/// The growth is a fraction, a Ratio or a Percent, the contribution one of them or in
+/// percentage points; as Figures they are in percent or percentage points.
 /// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
 /// scale nor rounding.
 #[pyfunction]
@@ -139,7 +142,7 @@ fn excluding(
             .into_py_any(py)?);
     }
     let Growth(total_growth) = plain(total_growth, "total_growth")?;
-    let Growth(contribution) = plain(contribution, "contribution")?;
+    let Contribution(contribution) = plain(contribution, "contribution")?;
     let result = growth::excluding(total_growth, contribution, rounding.places(scale))?;
     Ok(ratio(py, result)?.into_py_any(py)?)
 }
