@@ -3709,13 +3709,12 @@ tw_status tw_growth_midpoint_elasticity(struct tw_decimal x_base,
 /**
  * base, then base * (1 + rate 1), and so on: one level more than there are rates.
  *
- * @param rates    fractions of -1 or more; NULL only with count 0, which gives
- *   TW_ERR_NO_VALUES
+ * @param rates    fractions of -1 or more; NULL only with count 0
  * @param places   NULL for the default
  * @param out      room for capacity cells, of which count + 1 are written
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
  *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
  *   TW_ERR_TOTAL_LOSS
  * Any thread.
  */
@@ -3986,7 +3985,8 @@ tw_status tw_growth_implied_growth(const struct tw_figure *base,
                                    struct tw_error *error);
 
 /**
- * The share of one reported figure in another as a fraction, clipped to 0 to 1.
+ * The share of one reported figure in another as a fraction; of a part that is at most its
+ * whole no more than 1.
  *
  * @param out receives a new object; tw_derived_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
@@ -4004,7 +4004,8 @@ tw_status tw_growth_share_of_figures(const struct tw_figure *part,
  * A reported total divided by a reported count, in the unit of the total.
  *
  * @param out receives a new object; tw_derived_free()
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_DIVISOR
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_NOT_POSITIVE,
+ *   TW_ERR_ZERO_DIVISOR
  * Safe on a shared object.
  */
 TW_API
@@ -4216,7 +4217,7 @@ tw_status tw_growth_excluding_of_figures(const struct tw_figure *total_growth,
                                          struct tw_error *error);
 
 /**
- * The change of a share between reported figures, each share clipped to 0 to 1.
+ * The change of a share between reported figures, as tw_growth_share_of_figures() has them.
  *
  * @param out receives a new object; tw_derived_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
@@ -4796,7 +4797,8 @@ tw_status tw_growth_splice(const struct tw_decimal *old,
  * @param out     room for capacity cells, of which count + 1 are written
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
  *   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
- *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NOT_POSITIVE
+ *   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
+ *   TW_ERR_NOT_POSITIVE
  * Any thread.
  */
 TW_API

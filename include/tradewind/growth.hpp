@@ -84,7 +84,8 @@ inline derived implied_base(const figure &current, const figure &growth) {
 inline derived implied_growth(const figure &base, const figure &current) {
   return detail::derive(tw_growth_implied_growth, base, current);
 }
-/// The share of one reported figure in another, clipped to 0 to 1.
+/// The share of one reported figure in another; of a part that is at most its whole no
+/// more than 1.
 inline derived share(const figure &part, const figure &whole) {
   return detail::derive(tw_growth_share_of_figures, part, whole);
 }

@@ -201,7 +201,7 @@ inline derived share_of_change(const figure &part_base, const figure &part_curre
 inline derived excluding(const figure &total_growth, const figure &contribution) {
   return detail::implied(tw_growth_excluding_of_figures, total_growth, contribution);
 }
-/// The change of a share between reported figures, each share clipped to 0 to 1.
+/// The change of a share between reported figures.
 inline derived share_change(const figure &part_base, const figure &part_current,
                             const figure &whole_base, const figure &whole_current) {
   return detail::implied(tw_growth_share_change_of_figures, part_base, part_current,

@@ -45,13 +45,22 @@ fn share_is_a_fraction(part: Decimal, rest: Decimal) -> Result<bool> {
     Ok(Decimal::ZERO <= share && share <= Decimal::ONE)
 }
 
-fn figure_shares_stay_within_one(part: &str, whole: &str) -> Result<bool> {
+/// A part stays one under every reading; the value itself is never left out.
+fn shares_of_parts_stay_within_one(part: &str, whole: &str) -> Result<bool> {
     let (part, whole): (Figure, Figure) = (part.parse()?, whole.parse()?);
     let share = share_of_figures(&part, &whole)?;
+    let is_part = share.value <= Rational::one();
+    // What is "more than" its digits does not stand for them.
+    let is_value = |reading| {
+        part.interval(reading).contains(&part.value().into())
+            && whole.interval(reading).contains(&whole.value().into())
+    };
     let within = |reading: &Reading| {
         let interval = share.interval(*reading);
         let low = interval.low().is_some_and(|end| !end.value.is_negative());
-        low && interval.high().is_some_and(|end| end.value <= Rational::one())
+        let high = interval.high().is_some_and(|end| end.value <= Rational::one());
+        let reached = !is_value(*reading) || interval.contains(&share.value);
+        low && reached && (high || !is_part || !is_value(*reading))
     };
     Ok(Reading::ALL.iter().all(within))
 }
@@ -87,7 +96,7 @@ proptest! {
         part in "(|about |more than |at most )[1-9][0-9]{0,4}(\\.[0-9]{1,2})? million CNY",
         whole in "(|about |at least )[1-9][0-9]{0,4}(\\.[0-9]{1,2})? million CNY",
     ) {
-        check(figure_shares_stay_within_one(&part, &whole))?;
+        check(shares_of_parts_stay_within_one(&part, &whole))?;
     }
 
     #[test]

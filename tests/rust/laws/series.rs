@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tradewind::{
-    Decimal, Places, Rational, Result, Series,
+    Decimal, ErrorCode, Places, Rational, Result, Series,
     growth::{
         chain_link, decumulate, rebase,
         series::{self, Comparison, DerivedSeries, KeptLevel, Technique},
@@ -56,6 +56,15 @@ fn parts_add_up(values: &Values) -> Result<bool> {
     Ok(spans == due && (!exact || sum == total))
 }
 
+/// Whether one of the products fits no decimal.
+fn overflows(links: &Values) -> bool {
+    let mut product = Rational::from(100);
+    links.iter().flatten().any(|link| {
+        product = product.clone() * Rational::from(*link);
+        product.to_decimal(Places::default()).is_err()
+    })
+}
+
 /// Links multiply: the level is the product of all of them, rounded once.
 fn links_multiply(links: &Values) -> Result<bool> {
     let scaled: Values = links
@@ -64,8 +73,11 @@ fn links_multiply(links: &Values) -> Result<bool> {
             link.map(|link| Decimal::new(i64::try_from(link.mantissa()).unwrap_or(1), 12))
         })
         .collect();
-    let Ok(levels) = chain_link(Decimal::ONE_HUNDRED, &scaled, Places::default()) else {
-        return Ok(true);
+    let levels = match chain_link(Decimal::ONE_HUNDRED, &scaled, Places::default()) {
+        Ok(levels) => levels,
+        Err(error) => {
+            return Ok(error.code() == ErrorCode::Overflow && overflows(&scaled));
+        }
     };
     let mut product = Rational::from(100);
     for (link, level) in scaled.iter().zip(levels.iter().skip(1)) {

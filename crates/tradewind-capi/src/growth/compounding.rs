@@ -13,13 +13,12 @@ use crate::value::{DecimalValue, RoundedValue};
 
 /// base, then base * (1 + rate 1), and so on: one level more than there are rates.
 ///
-/// @param rates    fractions of -1 or more; NULL only with count 0, which gives
-///   TW_ERR_NO_VALUES
+/// @param rates    fractions of -1 or more; NULL only with count 0
 /// @param places   NULL for the default
 /// @param out      room for capacity cells, of which count + 1 are written
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
 ///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
-///   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NO_VALUES, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
+///   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
 ///   TW_ERR_TOTAL_LOSS
 /// Any thread.
 #[unsafe(no_mangle)]

@@ -50,7 +50,8 @@ pub unsafe extern "C" fn tw_growth_implied_growth(
     }
 }
 
-/// The share of one reported figure in another as a fraction, clipped to 0 to 1.
+/// The share of one reported figure in another as a fraction; of a part that is at most its
+/// whole no more than 1.
 ///
 /// @param out receives a new object; tw_derived_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
@@ -75,7 +76,8 @@ pub unsafe extern "C" fn tw_growth_share_of_figures(
 /// A reported total divided by a reported count, in the unit of the total.
 ///
 /// @param out receives a new object; tw_derived_free()
-/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_ZERO_DIVISOR
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_NOT_POSITIVE,
+///   TW_ERR_ZERO_DIVISOR
 /// Safe on a shared object.
 #[unsafe(no_mangle)]
 #[must_use]

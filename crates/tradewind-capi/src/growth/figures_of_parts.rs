@@ -95,7 +95,7 @@ pub unsafe extern "C" fn tw_growth_excluding_of_figures(
     }
 }
 
-/// The change of a share between reported figures, each share clipped to 0 to 1.
+/// The change of a share between reported figures, as tw_growth_share_of_figures() has them.
 ///
 /// @param out receives a new object; tw_derived_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,

@@ -208,7 +208,8 @@ pub unsafe extern "C" fn tw_growth_splice(
 /// @param out     room for capacity cells, of which count + 1 are written
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
 ///   TW_ERR_TOO_MANY_DIGITS, TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW,
-///   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_NOT_POSITIVE
+///   TW_ERR_BUFFER_TOO_SMALL, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE,
+///   TW_ERR_NOT_POSITIVE
 /// Any thread.
 #[unsafe(no_mangle)]
 #[must_use]

@@ -6,7 +6,7 @@ use super::{Derived, derived::same_unit, factor};
 use crate::{
     error::Result,
     figure::Figure,
-    number::{Interval, Places, Ratio, Rational, Rounded},
+    number::{Interval, Places, Ratio, Rational, Rounded, difference},
 };
 
 /// The absolute change from base to current.
@@ -16,7 +16,8 @@ use crate::{
 ///
 /// - Unit: that of the values.
 /// - Range: any values.
-/// - Rounding: once, by `places`; exact unless a scale asks for fewer decimals.
+/// - Rounding: none without a scale, where the difference fits a decimal; else once, by
+///   `places`.
 ///
 /// # Errors
 /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
@@ -35,7 +36,7 @@ pub fn absolute_change(
     current: Decimal,
     places: Places,
 ) -> Result<Rounded<Decimal>> {
-    (Rational::from(current) - base.into()).to_decimal(places)
+    difference(current, base, places)
 }
 
 /// The change between two reported levels, with intervals.

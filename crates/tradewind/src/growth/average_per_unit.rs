@@ -18,6 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// - [`ErrorCode::UnitMismatch`] when the count is no count of things.
+/// - [`ErrorCode::NotPositive`] when the count is negative.
 /// - [`ErrorCode::ZeroDivisor`] when the count is, or may be, zero.
 ///
 /// # Example
@@ -30,6 +31,11 @@ use crate::{
 pub fn average_per_unit(total: &Figure, count: &Figure) -> Result<Derived> {
     if !matches!(count.unit(), Unit::Count(_) | Unit::None) {
         return Err(count.not("a count such as 35 projects"));
+    }
+    if count.value().is_sign_negative() && !count.value().is_zero() {
+        let fact = format!("an average over a count of {}", count.text());
+        let message = format!("{fact} is undefined: expected a count above zero");
+        return Err(Error::new(ErrorCode::NotPositive, message));
     }
     let average = |[total, count]: [Rational; 2]| total.divided_by(&count);
     Derived::of([total, count], average, |[total, count]| {

@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::simple::positive_base_of;
 use crate::{
     error::{Error, ErrorCode, Result},
     number::{Places, Ratio, Rational, Rounded, Sum},
@@ -43,8 +42,20 @@ pub fn carry_over(values: &[Decimal], places: Places) -> Result<Rounded<Ratio>> 
         sum.add(*value);
     }
     let sum = sum.to_rational();
-    positive_base_of(&sum)?;
+    positive(&sum, values.len())?;
     let count = i64::try_from(values.len()).unwrap_or(i64::MAX);
     let year = Rational::from(*last) * Rational::from(count);
     Ok((year - sum.clone()).divided_by(&sum)?.to_decimal(places)?.map(Ratio::new))
+}
+
+fn positive(sum: &Rational, count: usize) -> Result<()> {
+    if sum.is_positive() {
+        return Ok(());
+    }
+    let code = if sum.is_zero() { ErrorCode::ZeroBase } else { ErrorCode::NegativeBase };
+    let message = format!(
+        "the carry-over of {count} values that add up to {sum} is undefined: expected a \
+         sum above zero"
+    );
+    Err(Error::new(code, message))
 }

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::simple::positive_base;
 use crate::{
     error::{Error, ErrorCode, Location, Result},
     number::{Cell, Chain, Places},
@@ -13,12 +14,14 @@ use crate::{
 /// that of the period before: 1.02 is up two percent.
 ///
 /// - Unit: that of the base.
-/// - Range: links not negative; one level more than there are links.
+/// - Range: a base above zero, links not negative; one level more than there are links, so
+///   that without links there is the base.
 /// - Rounding: once a level, by `places`, from the exact product: roundings do not add up.
 /// - Missing or zero: from a missing link on, every level is undefined; after a link of
 ///   zero every level is zero.
 ///
 /// # Errors
+/// - [`ErrorCode::ZeroBase`] or [`ErrorCode::NegativeBase`] when the base is not positive.
 /// - [`ErrorCode::NotPositive`] when a link is negative.
 /// - [`ErrorCode::Overflow`] when a level does not fit a decimal.
 ///
@@ -40,6 +43,7 @@ pub fn chain_link(
     links: &[Option<Decimal>],
     places: Places,
 ) -> Result<Vec<Cell>> {
+    positive_base(base)?;
     let mut levels = Vec::with_capacity(links.len().saturating_add(1));
     let mut chain = Some(Chain::new(base));
     levels.push(Ok(Chain::new(base).value(places)?));

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::simple::positive_base;
 use crate::{
     error::{Error, ErrorCode, Location, Result},
-    number::{Cell, Chain, Places, Ratio, Rounded, add},
+    number::{Cell, Chain, Places, Ratio, Rounded},
 };
 
 /// The levels of an index that starts at a base and grows by the rates, one after another.
@@ -14,11 +14,11 @@ use crate::{
 /// base. A rate of −1 leaves zero for the rest.
 ///
 /// - Unit: that of the base.
-/// - Range: base above zero, rates of −1 or more; one level more than rates.
+/// - Range: base above zero, rates of −1 or more; one level more than rates, so that
+///   without rates there is the base.
 /// - Rounding: each level once, by `places`, from the exact product.
 ///
 /// # Errors
-/// - [`ErrorCode::NoValues`] when there are no rates.
 /// - [`ErrorCode::ZeroBase`] or [`ErrorCode::NegativeBase`] when the base is not positive.
 /// - [`ErrorCode::TotalLoss`] when a rate is below −1; it names the position.
 /// - [`ErrorCode::Overflow`] when a level does not fit a decimal.
@@ -43,11 +43,11 @@ pub fn compound_index(
     places: Places,
 ) -> Result<Vec<Cell>> {
     positive_base(base)?;
-    check(rates)?;
+    not_below(rates)?;
     let mut chain = Chain::new(base);
     let mut levels = vec![Ok(chain.value(places)?)];
     for rate in rates {
-        chain.times(add(Decimal::ONE, rate.value())?);
+        chain.grow(rate.value());
         levels.push(Ok(chain.value(places)?));
     }
     Ok(levels)
@@ -78,7 +78,7 @@ pub fn compounded(rates: &[Ratio], places: Places) -> Result<Rounded<Ratio>> {
     check(rates)?;
     let mut chain = Chain::new(Decimal::ONE);
     for rate in rates {
-        chain.times(add(Decimal::ONE, rate.value())?);
+        chain.grow(rate.value());
     }
     Ok(chain.less_one(places)?.map(Ratio::new))
 }
@@ -90,6 +90,10 @@ fn check(rates: &[Ratio]) -> Result<()> {
             "compounding no rates: expected at least one",
         ));
     }
+    not_below(rates)
+}
+
+fn not_below(rates: &[Ratio]) -> Result<()> {
     let below = |rate: &Ratio| rate.value() < Decimal::NEGATIVE_ONE;
     let Some((row, rate)) = (1_u64..).zip(rates).find(|(_, rate)| below(rate)) else {
         return Ok(());

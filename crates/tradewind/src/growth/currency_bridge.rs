@@ -15,12 +15,12 @@ use crate::{
 /// local currency, weighted as the flow was, which is not the change over the year's end.
 ///
 /// - Unit: a fraction; 0.05 says that a unit of foreign currency costs five percent more.
-/// - Range: both above −1.
+/// - Range: local −1 or more, foreign above −1; the result is −1 or more.
 /// - Rounding: once, by `places`.
-/// - Missing or zero: a growth of −1 or less leaves nothing to compare.
+/// - Missing or zero: a foreign growth of −1 or less leaves nothing to compare with.
 ///
 /// # Errors
-/// - [`ErrorCode::TotalLoss`] when either growth is −1 or less.
+/// - [`ErrorCode::TotalLoss`] when the local growth is below −1, or the foreign one −1 or less.
 /// - [`ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
@@ -49,12 +49,14 @@ pub fn currency_bridge(
 /// `change = (1 + local / 100) / (1 + foreign / 100) − 1`, both being in percent.
 ///
 /// - Unit: a fraction.
-/// - Range: both above −100 percent under every reading.
+/// - Range: local −100 percent or more, what a reading allows below being left out; foreign
+///   above −100 percent under every reading.
 /// - Rounding: none; the ends are exact.
 ///
 /// # Errors
 /// - [`ErrorCode::UnitMismatch`] when either is no percentage.
-/// - [`ErrorCode::TotalLoss`] when either may be −100 percent or less.
+/// - [`ErrorCode::TotalLoss`] when the local growth is below −100 percent, or the foreign
+///   one may be −100 percent or less.
 ///
 /// # Example
 /// ```

@@ -17,7 +17,7 @@ pub const INDEX_BASE: Decimal = Decimal::ONE_HUNDRED;
 /// `real = nominal · index_base / index`, the base mostly being 100.
 ///
 /// - Unit: that of the nominal value, at the prices of the base.
-/// - Range: any nominal value, index and base above zero.
+/// - Range: any nominal value, for a balance may be negative; index and base above zero.
 /// - Rounding: once, by `places`.
 /// - Missing or zero: an index of zero is undefined.
 ///

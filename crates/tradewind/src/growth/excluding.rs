@@ -4,7 +4,7 @@ use super::{Derived, factor};
 use crate::{
     error::Result,
     figure::{Figure, Unit},
-    number::{Places, Ratio, Rational, Rounded},
+    number::{Places, Ratio, Rounded, difference},
 };
 
 /// The growth of a whole without the contribution of one of its parts.
@@ -14,7 +14,8 @@ use crate::{
 ///
 /// - Unit: a fraction of the base of the whole.
 /// - Range: any.
-/// - Rounding: once, by `places`; exact unless a scale asks for fewer decimals.
+/// - Rounding: none without a scale, where the difference fits a decimal; else once, by
+///   `places`.
 ///
 /// # Errors
 /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
@@ -34,8 +35,8 @@ pub fn excluding(
     contribution: Ratio,
     places: Places,
 ) -> Result<Rounded<Ratio>> {
-    let rest = Rational::from(total_growth.value()) - contribution.value().into();
-    Ok(rest.to_decimal(places)?.map(Ratio::new))
+    let rest = difference(total_growth.value(), contribution.value(), places)?;
+    Ok(rest.map(Ratio::new))
 }
 
 /// The reported growth of a whole without a reported contribution, with intervals.

@@ -15,14 +15,26 @@ pub(super) fn divisor(growth: &Rational) -> Result<Rational> {
 
 /// 1 + growth as a multiplier, which must not be below zero.
 pub(super) fn multiplier(growth: Ratio) -> Result<Rational> {
-    let factor = Rational::one() + growth.value().into();
-    if !factor.is_negative() {
-        return Ok(factor);
-    }
-    Err(Error::new(
+    multiple(&growth.value().into())
+}
+
+fn multiple(growth: &Rational) -> Result<Rational> {
+    let factor = Rational::one() + growth.clone();
+    if factor.is_negative() { Err(less_than_nothing(growth)) } else { Ok(factor) }
+}
+
+/// The values of 1 + growth under one reading of a growth in percent, as a multiplier:
+/// what the reading allows below zero is left out.
+pub(super) fn multipliers(percent: &Interval) -> Result<Interval> {
+    let factors = &Interval::point(Rational::one()) + &fraction(percent);
+    factors.not_negative().ok_or_else(|| less_than_nothing(fraction(percent)))
+}
+
+fn less_than_nothing(growth: impl core::fmt::Display) -> Error {
+    Error::new(
         ErrorCode::TotalLoss,
         format!("a growth of {growth} leaves less than nothing: expected -1 or more"),
-    ))
+    )
 }
 
 /// The values of 1 + growth under one reading of a growth in percent, as a divisor, which
@@ -44,7 +56,8 @@ pub(super) fn hundredth(percent: &Rational) -> Rational {
 
 /// One growth relative to another: (1 + growth) / (1 + other) − 1.
 pub(super) fn relative(growth: &Rational, other: &Rational) -> Result<Rational> {
-    Ok(divisor(growth)?.divided_by(&divisor(other)?)? - Rational::one())
+    let level = multiple(growth)?;
+    Ok(level.divided_by(&divisor(other)?)? - Rational::one())
 }
 
 /// The same of two reported growths in percent.
@@ -55,7 +68,7 @@ pub(super) fn relative_of_figures(growth: &Figure, other: &Figure) -> Result<Der
         [growth, other],
         |[growth, other]| relative(&hundredth(&growth), &hundredth(&other)),
         |[growth, other]| {
-            let factor = divisors(&growth)?.divided_by(&divisors(&other)?)?;
+            let factor = multipliers(&growth)?.divided_by(&divisors(&other)?)?;
             Ok(&factor - &Interval::point(Rational::one()))
         },
     )

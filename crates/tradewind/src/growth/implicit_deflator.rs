@@ -18,7 +18,7 @@ use crate::{
 /// `deflator = 100 · nominal / real`
 ///
 /// - Unit: an index, 100 in the base period.
-/// - Range: nominal not negative, real above zero.
+/// - Range: nominal not negative, since no price is; real above zero.
 /// - Rounding: once, by `places`.
 /// - Missing or zero: a real value of zero or below is undefined.
 ///
@@ -53,7 +53,8 @@ pub fn implicit_deflator(
 /// `deflator = 100 · nominal / real`
 ///
 /// - Unit: an index, 100 in the base period.
-/// - Range: a real value above zero under every reading.
+/// - Range: a nominal value that is not negative, what a reading allows below zero being
+///   left out; a real value above zero under every reading.
 /// - Rounding: none; the ends are exact.
 ///
 /// # Errors
@@ -79,6 +80,7 @@ pub fn implicit_deflator_of_figures(nominal: &Figure, real: &Figure) -> Result<D
         |[nominal, real]| index(&nominal, &real),
         |[nominal, real]| {
             all_positive(&real, "a value at base prices")?;
+            let nominal = nominal.not_negative().ok_or_else(|| negative(&nominal))?;
             nominal.scaled(&Rational::from(100)).divided_by(&real)
         },
     )
@@ -93,11 +95,15 @@ fn not_negative(nominal: Decimal) -> Result<Rational> {
     if !exact.is_negative() {
         return Ok(exact);
     }
-    Err(Error::new(
+    Err(negative(nominal))
+}
+
+fn negative(nominal: impl core::fmt::Display) -> Error {
+    Error::new(
         ErrorCode::NegativePart,
         format!(
             "a nominal value of {nominal} implies no price: expected a number that is not \
              negative"
         ),
-    ))
+    )
 }

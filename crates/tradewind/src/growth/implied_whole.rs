@@ -43,7 +43,8 @@ pub fn implied_whole(
 /// `whole = part / (share / 100)`, the share being in percent.
 ///
 /// - Unit: that of the part.
-/// - Range: part not negative, share above zero under every reading.
+/// - Range: part not negative, what a reading allows below zero being left out; share above
+///   zero under every reading.
 /// - Rounding: none; the ends are exact.
 ///
 /// # Errors
@@ -70,6 +71,7 @@ pub fn implied_whole_of_figures(part: &Figure, share: &Figure) -> Result<Derived
             if !share.is_positive() {
                 return Err(no_share());
             }
+            let part = part.not_negative().ok_or_else(|| no_part(&part, &share))?;
             part.divided_by(&factor::fraction(&share))
         },
     )
@@ -77,15 +79,19 @@ pub fn implied_whole_of_figures(part: &Figure, share: &Figure) -> Result<Derived
 
 fn whole(part: &Rational, share: &Rational) -> Result<Rational> {
     if part.is_negative() || share.is_negative() {
-        return Err(Error::new(
-            ErrorCode::NegativePart,
-            format!(
-                "{part} with a share of {share} is no part: expected numbers that are not \
-                 negative"
-            ),
-        ));
+        return Err(no_part(part, share));
     }
     if share.is_zero() { Err(no_share()) } else { part.divided_by(share) }
+}
+
+fn no_part(part: impl core::fmt::Display, share: impl core::fmt::Display) -> Error {
+    Error::new(
+        ErrorCode::NegativePart,
+        format!(
+            "{part} with a share of {share} is no part: expected numbers that are not \
+             negative"
+        ),
+    )
 }
 
 fn no_share() -> Error {

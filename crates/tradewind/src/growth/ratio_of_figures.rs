@@ -12,8 +12,7 @@ use crate::{
 /// A function of `current / base` that rises with it, rounded by the places.
 ///
 /// Its values are seldom decimals: at face value it is rounded to 28 digits, the ends are
-/// rounded outward to as many and are not reached where they were. Towards a ratio of zero
-/// it comes near `floor`, if it has one.
+/// rounded outward to as many. Towards a ratio of zero it comes near `floor`, if it has one.
 pub(super) fn rising(
     what: &str,
     [base, current]: [&Figure; 2],
@@ -51,7 +50,8 @@ fn image(
 ) -> Result<Interval> {
     let end = |end: &End, rounding| -> Result<End> {
         let rounded = at(&end.value, Places::new(None, rounding))?;
-        let closed = end.closed && rounded.exact;
+        // What was moved outward encloses the end, whether it is reached or not.
+        let closed = end.closed || !rounded.exact;
         Ok(End { value: rounded.value.into(), closed })
     };
     let low = match ratios.low().filter(|low| low.value.is_positive()) {

@@ -13,12 +13,14 @@ use crate::{
 /// not real growth.
 ///
 /// - Unit: a fraction.
-/// - Range: both above −1.
+/// - Range: nominal growth −1 or more, inflation above −1; the result is −1 or more.
 /// - Rounding: once, by `places`.
-/// - Missing or zero: a rate of −1 or less is undefined.
+/// - Missing or zero: a nominal growth of −1 leaves nothing, so that the result is −1; an
+///   inflation of −1 or less is undefined.
 ///
 /// # Errors
-/// - [`crate::ErrorCode::TotalLoss`] when either rate is −1 or less.
+/// - [`crate::ErrorCode::TotalLoss`] when the nominal growth is below −1, or the inflation −1
+///   or less.
 /// - [`crate::ErrorCode::Overflow`] when the result does not fit a decimal.
 ///
 /// # Example
@@ -46,12 +48,14 @@ pub fn real(
 /// `real = (1 + nominal_growth / 100) / (1 + inflation / 100) − 1`, both being in percent.
 ///
 /// - Unit: a fraction.
-/// - Range: both above −100 percent under every reading.
+/// - Range: nominal growth −100 percent or more, what a reading allows below being left
+///   out; inflation above −100 percent under every reading.
 /// - Rounding: none; the ends are exact.
 ///
 /// # Errors
 /// - [`crate::ErrorCode::UnitMismatch`] when either is no percentage.
-/// - [`crate::ErrorCode::TotalLoss`] when either may be −100 percent or less.
+/// - [`crate::ErrorCode::TotalLoss`] when the nominal growth is below −100 percent, or the
+///   inflation may be −100 percent or less.
 ///
 /// # Example
 /// ```

@@ -43,10 +43,12 @@ pub(super) fn of(part: &Rational, whole: &Rational) -> Result<Rational> {
 
 /// The share of one reported figure in another, with intervals.
 ///
-/// `share = part / whole`, both reported separately, clipped to the range 0 to 1.
+/// `share = part / whole`, both reported separately. A part that is at most its whole stays
+/// so under every reading: what rounding puts above 1 is left out. A part above its whole is
+/// none of it, and nothing is left out.
 ///
 /// - Unit: a fraction.
-/// - Range: part and whole not negative.
+/// - Range: part and whole not negative; what a reading allows below zero is left out.
 /// - Rounding: none; the ends are exact.
 /// - Missing or zero: a whole that may be zero is undefined.
 ///
@@ -65,6 +67,7 @@ pub(super) fn of(part: &Rational, whole: &Rational) -> Result<Rational> {
 /// ```
 pub fn share_of_figures(part: &Figure, whole: &Figure) -> Result<Derived> {
     same_unit(part, whole)?;
+    let contained = part.value() <= whole.value();
     Derived::of(
         [part, whole],
         |[part, whole]| of(&part, &whole),
@@ -75,42 +78,31 @@ pub fn share_of_figures(part: &Figure, whole: &Figure) -> Result<Derived> {
                     format!("a share of {whole} is undefined: the whole may be zero"),
                 ));
             }
-            part.divided_by(&whole)?.clipped()
+            let share = part.divided_by(&whole)?;
+            let share = share.not_negative().ok_or_else(|| no_share(&part, &whole))?;
+            if contained { share.up_to_one() } else { Ok(share) }
         },
     )
 }
 
 impl Interval {
-    /// What of the interval lies between 0 and 1; the nearer of them if nothing does.
-    fn clipped(self) -> Result<Self> {
-        let (zero, one) = (Rational::zero(), Rational::one());
-        let unit = Self::closed(zero.clone(), one.clone())?;
-        if self.is_below(&unit) {
-            return Ok(Self::point(zero));
+    /// What of the interval is not above 1; all of it, if nothing is.
+    fn up_to_one(self) -> Result<Self> {
+        let one = Rational::one();
+        if Self::point(one.clone()).is_below(&self) {
+            return Ok(self);
         }
-        if unit.is_below(&self) {
-            return Ok(Self::point(one));
-        }
-        let low = match self.low() {
-            Some(end) if end.value >= zero => end.clone(),
-            _ => End::closed(zero),
-        };
         let high = match self.high() {
             Some(end) if end.value <= one => end.clone(),
             _ => End::closed(one),
         };
-        Self::new(Some(low), Some(high))
+        Self::new(self.low().cloned(), Some(high))
     }
 }
 
 fn check(part: &Rational, whole: &Rational) -> Result<()> {
     if part.is_negative() || whole.is_negative() {
-        return Err(Error::new(
-            ErrorCode::NegativePart,
-            format!(
-                "{part} of {whole} is no share: expected numbers that are not negative"
-            ),
-        ));
+        return Err(no_share(part, whole));
     }
     if whole.is_zero() {
         return Err(Error::new(
@@ -119,4 +111,10 @@ fn check(part: &Rational, whole: &Rational) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+fn no_share(part: impl core::fmt::Display, whole: impl core::fmt::Display) -> Error {
+    let fact = format!("{part} of {whole} is no share");
+    let message = format!("{fact}: expected numbers that are not negative");
+    Error::new(ErrorCode::NegativePart, message)
 }

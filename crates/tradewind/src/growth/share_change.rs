@@ -46,10 +46,10 @@ pub fn share_change(
 /// The change of a share between reported figures, with intervals.
 ///
 /// `change = part_current / whole_current − part_base / whole_base`, all reported
-/// separately, each share clipped to the range 0 to 1.
+/// separately, each share as of [`super::share_of_figures`].
 ///
 /// - Unit: a fraction of the whole; 0.05 is five percentage points.
-/// - Range: parts and wholes that are not negative; the result is −1 to 1.
+/// - Range: parts and wholes that are not negative; −1 to 1 when the parts are parts.
 /// - Rounding: none; the ends are exact.
 /// - Missing or zero: a whole that may be zero is undefined.
 ///

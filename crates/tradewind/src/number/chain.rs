@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 use rust_decimal::Decimal;
 
-use super::{Places, Rational, Rounded, quotient};
+use super::{Places, Rational, Rounded, decimal::power_of_ten, quotient};
 use crate::error::Result;
 
 /// Beyond this many bits the enclosure is cut to [`KEPT`].
@@ -31,7 +31,8 @@ pub(crate) struct Chain {
     low: BigInt,
     high: BigInt,
     exponent: i64,
-    factors: Vec<Decimal>,
+    /// Digits, with how many of them are decimals.
+    factors: Vec<(i128, u32)>,
 }
 
 impl Chain {
@@ -53,9 +54,20 @@ impl Chain {
 
     /// The product with one factor more, which is not negative.
     pub(crate) fn times(&mut self, factor: Decimal) {
-        self.factors.push(factor);
-        let digits = factor.mantissa();
-        let decimals = i64::from(factor.scale());
+        self.multiply(factor.mantissa(), factor.scale());
+    }
+
+    /// The product with one factor more, which is one plus the rate and not negative; it
+    /// may have a digit more than a decimal.
+    pub(crate) fn grow(&mut self, rate: Decimal) {
+        let one = power_of_ten(rate.scale()).unwrap_or(1);
+        self.multiply(one.saturating_add(rate.mantissa()), rate.scale());
+    }
+
+    /// The product with `digits * 10^-decimals`, which is not negative.
+    fn multiply(&mut self, digits: i128, decimals: u32) {
+        self.factors.push((digits, decimals));
+        let decimals = i64::from(decimals);
         self.low *= digits;
         self.high *= digits;
         self.exponent = self.exponent.saturating_sub(decimals);
@@ -164,13 +176,14 @@ impl Chain {
     /// By the exact product of all factors, multiplied in pairs.
     fn exactly(&self, taken: u32, places: Places) -> Result<Rounded<Decimal>> {
         let mut terms: Vec<BigInt> =
-            self.factors.iter().map(|factor| factor.mantissa().into()).collect();
+            self.factors.iter().map(|(digits, _)| BigInt::from(*digits)).collect();
         while terms.len() > 1 {
             let pairs = terms.chunks(2);
             terms = pairs.map(|pair| pair.iter().product()).collect();
         }
         let product = terms.pop().unwrap_or_default();
-        let decimals = self.factors.iter().map(|factor| i64::from(factor.scale())).sum();
+        let decimals =
+            self.factors.iter().map(|(_, decimals)| i64::from(*decimals)).sum();
         self.signed(product, i64::saturating_neg(decimals), taken, places)
     }
 }

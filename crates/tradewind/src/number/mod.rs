@@ -49,7 +49,7 @@ pub use quotient::Places;
 pub(crate) use quotient::quotient;
 pub use ratio::Ratio;
 pub use rational::Rational;
-pub(crate) use relative::{change_over, scaled_by};
+pub(crate) use relative::{change_over, difference, scaled_by};
 pub use rounding::Rounding;
 pub(crate) use sum::Sum;
 pub(crate) use sum_of_products::sum_of_products;

@@ -14,7 +14,8 @@ const DIGITS: u32 = 28;
 /// How many decimals a result gets, and by which rounding.
 ///
 /// Without a scale a result has 28 significant digits or 28 decimals, whichever is
-/// coarser, and no zeros that mean nothing.
+/// coarser, and no zeros that mean nothing. Where those fit no decimal, an integer of 29
+/// digits is given as it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Places {
     /// Exactly this many decimals, 0 to 28; `None` for 28 significant digits.
@@ -128,8 +129,24 @@ fn significant<W: Whole>(
             scale = scale.saturating_sub(1);
             continue;
         }
-        return Some(finish(magnitude, exact, scale, negative));
+        if let Ok(done) = finish(magnitude, exact, scale, negative) {
+            return Some(Ok(done));
+        }
+        return integral(top, bottom, exponent, negative);
     }
+}
+
+/// The quotient itself, where 28 digits of it fit no decimal: an integer of 29 digits may.
+fn integral<W: Whole>(
+    top: &W,
+    bottom: &W,
+    exponent: i32,
+    negative: bool,
+) -> Option<Result<Rounded<Decimal>>> {
+    let (magnitude, exact) =
+        scaled(top, bottom, exponent.into(), negative, Rounding::Down)?;
+    let value = assemble(&magnitude, negative, 0).filter(|_| exact);
+    Some(value.map(|value| Rounded { value, exact }).ok_or_else(overflow))
 }
 
 /// Brings a magnitude at any scale to a decimal; strips zeros that mean nothing.

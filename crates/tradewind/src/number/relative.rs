@@ -2,7 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Places, Rational, Rounded, decimal::power_of_ten, quotient};
+use super::{
+    Places, Rational, Rounded,
+    decimal::{power_of_ten, subtract},
+    quotient,
+};
 use crate::error::Result;
 
 /// `(current - base) / whole`, rounded once.
@@ -42,6 +46,24 @@ pub(crate) fn scaled_by(
     let exponent = scale(bottom).saturating_sub(scale(top)).saturating_sub(scale(value));
     let (value, top) = (value.mantissa(), top.mantissa());
     quotient::convert(value, top, bottom.mantissa(), exponent, places)
+}
+
+/// `left - right`: without a scale exactly, where the difference fits a decimal; else
+/// rounded once.
+///
+/// # Errors
+/// As [`Rational::to_decimal`].
+pub(crate) fn difference(
+    left: Decimal,
+    right: Decimal,
+    places: Places,
+) -> Result<Rounded<Decimal>> {
+    if places.scale.is_none()
+        && let Ok(value) = subtract(left, right)
+    {
+        return Ok(Rounded { value: value.normalize(), exact: true });
+    }
+    (Rational::from(left) - Rational::from(right)).to_decimal(places)
 }
 
 /// The integer of so many decimals that the value is, if it fits.
