@@ -4170,6 +4170,112 @@ tw_status tw_growth_log_of_figures(const struct tw_figure *base,
                                    struct tw_error *error);
 
 /**
+ * The growth between two reported levels, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_simple_of_figures(const struct tw_figure *base,
+                                      const struct tw_figure *current,
+                                      struct tw_derived **out,
+                                      struct tw_error *error);
+
+/**
+ * Growth over the magnitude of a reported base, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_absolute_base_of_figures(const struct tw_figure *base,
+                                             const struct tw_figure *current,
+                                             struct tw_derived **out,
+                                             struct tw_error *error);
+
+/**
+ * (current / base)^(periods per year / periods) - 1 between two reported levels; the
+ * ends are rounded outward to 28 digits.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_annualised_of_figures(const struct tw_figure *base,
+                                          const struct tw_figure *current,
+                                          struct tw_decimal periods,
+                                          struct tw_decimal periods_per_year,
+                                          struct tw_derived **out,
+                                          struct tw_error *error);
+
+/**
+ * (current / base - 1) * periods per year / periods between two reported levels.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_INVALID_PERIODS
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_annualised_linear_of_figures(const struct tw_figure *base,
+                                                 const struct tw_figure *current,
+                                                 struct tw_decimal periods,
+                                                 struct tw_decimal periods_per_year,
+                                                 struct tw_derived **out,
+                                                 struct tw_error *error);
+
+/**
+ * ln(current / base) / periods between two reported levels; the ends are rounded outward
+ * to 28 digits.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_exponential_of_figures(const struct tw_figure *base,
+                                           const struct tw_figure *current,
+                                           struct tw_decimal periods,
+                                           struct tw_derived **out,
+                                           struct tw_error *error);
+
+/**
+ * (target / current)^(1 / periods) - 1 of reported levels; the ends are rounded outward
+ * to 28 digits.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_TOO_MANY_DIGITS,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_UNIT_MISMATCH, TW_ERR_CURRENCY_MISMATCH,
+ *   TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE, TW_ERR_INVALID_PERIODS,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_required_growth_of_figures(const struct tw_figure *current,
+                                               const struct tw_figure *target,
+                                               struct tw_decimal periods,
+                                               struct tw_derived **out,
+                                               struct tw_error *error);
+
+/**
  * The contribution of a reported part to growth, as a fraction.
  *
  * @param out receives a new object; tw_derived_free()
@@ -4247,6 +4353,97 @@ tw_status tw_growth_implied_whole_of_figures(const struct tw_figure *part,
                                              const struct tw_figure *share,
                                              struct tw_derived **out,
                                              struct tw_error *error);
+
+/**
+ * Growth in local currency from growth in percent in foreign currency and two reported
+ * rates, prices of the foreign currency.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS,
+ *   TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_local_from_foreign_of_figures(const struct tw_figure *foreign,
+                                                  const struct tw_figure *rate_base,
+                                                  const struct tw_figure *rate_current,
+                                                  struct tw_derived **out,
+                                                  struct tw_error *error);
+
+/**
+ * Growth in foreign currency from growth in percent in local currency and two reported
+ * rates, prices of the foreign currency.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS,
+ *   TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_foreign_from_local_of_figures(const struct tw_figure *local,
+                                                  const struct tw_figure *rate_base,
+                                                  const struct tw_figure *rate_current,
+                                                  struct tw_derived **out,
+                                                  struct tw_error *error);
+
+/**
+ * A share in the base period times growth, both in percent, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_contribution_weighted_of_figures(const struct tw_figure *weight,
+                                                     const struct tw_figure *growth,
+                                                     struct tw_derived **out,
+                                                     struct tw_error *error);
+
+/**
+ * The midpoint growth that belongs to a reported growth in percent, as a fraction.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_TOTAL_LOSS
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_midpoint_from_simple_of_figures(const struct tw_figure *growth,
+                                                    struct tw_derived **out,
+                                                    struct tw_error *error);
+
+/**
+ * The periods in which a reported growth in percent doubles a value; the ends are
+ * rounded outward to 28 digits.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_NOT_POSITIVE,
+ *   TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_doubling_time_of_figures(const struct tw_figure *rate,
+                                             struct tw_derived **out,
+                                             struct tw_error *error);
+
+/**
+ * The periods in which a reported decline in percent halves a value; the ends are
+ * rounded outward to 28 digits.
+ *
+ * @param out receives a new object; tw_derived_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_UNIT_MISMATCH, TW_ERR_NOT_NEGATIVE,
+ *   TW_ERR_TOTAL_LOSS, TW_ERR_OVERFLOW
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_half_life_of_figures(const struct tw_figure *rate,
+                                         struct tw_derived **out,
+                                         struct tw_error *error);
 
 /**
  * (part_current - part_base) / whole_base as a fraction.

@@ -19,6 +19,7 @@
 #include "tradewind/figure_conversion.hpp"
 #include "tradewind/growth.hpp"
 #include "tradewind/growth_changes.hpp"
+#include "tradewind/growth_figures.hpp"
 #include "tradewind/growth_rates.hpp"
 #include "tradewind/growth_lists.hpp"
 #include "tradewind/growth_series.hpp"

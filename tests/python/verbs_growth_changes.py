@@ -34,6 +34,19 @@ def compound(row: Row) -> str:
     return str(rate.interval(reading))
 
 
+def with_numbers(
+    verb: Callable[..., tw.Derived], columns: tuple[str, ...], *others: str
+) -> Callable[[Row], str]:
+    """One result of figures with numbers after them."""
+
+    def run(row: Row) -> str:
+        reading: Any = row["reading"]
+        given = [tw.Figure(row[one]) for one in columns]
+        return str(verb(*given, *(row[one] for one in others)).interval(reading))
+
+    return run
+
+
 def elasticity(row: Row) -> str:
     x, y = (row["x_base"], row["x_current"]), (row["y_base"], row["y_current"])
     return rounded(growth.midpoint_elasticity(x, y, **places(row)))
@@ -95,6 +108,18 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "growth/currency_bridge_of_figures": figures(growth.currency_bridge, "local", "foreign"),
     "growth/real_of_figures": figures(growth.real, "nominal_growth", "inflation"),
     "growth/implicit_deflator_of_figures": figures(growth.implicit_deflator, "nominal", "real"),
+    "growth/simple_of_figures": figures(growth.simple, "base", "current"),
+    "growth/absolute_base_of_figures": figures(growth.absolute_base, "base", "current"),
+    "growth/midpoint_from_simple_of_figures": figures(growth.midpoint_from_simple, "growth"),
+    "growth/annualised_of_figures": with_numbers(growth.annualised, ("base", "current"), "periods", "periods_per_year"),
+    "growth/annualised_linear_of_figures": with_numbers(growth.annualised_linear, ("base", "current"), "periods", "periods_per_year"),
+    "growth/exponential_of_figures": with_numbers(growth.exponential, ("base", "current"), "periods"),
+    "growth/required_growth_of_figures": with_numbers(growth.required_growth, ("current", "target"), "periods"),
+    "growth/local_from_foreign_of_figures": figures(growth.local_from_foreign, "foreign", "rate_base", "rate_current"),
+    "growth/foreign_from_local_of_figures": figures(growth.foreign_from_local, "local", "rate_base", "rate_current"),
+    "growth/contribution_weighted_of_figures": figures(growth.contribution_weighted, "weight", "growth"),
+    "growth/doubling_time_of_figures": figures(growth.doubling_time, "rate"),
+    "growth/half_life_of_figures": figures(growth.half_life, "rate"),
     "growth/deflate_of_figures": deflated,
     "growth/compound_annual_growth_rate_of_figures": compound,
     "growth/log_of_figures": figures(growth.log, "base", "current"),

@@ -1795,6 +1795,12 @@ def check_equivalent(
 def skeleton() -> str:
     """A dossier to fill in, as JSON."""
 
+@overload
+def growth_simple(
+    base: Figure,
+    current: Figure,
+) -> Derived: ...
+@overload
 def growth_simple(
     base: _Number,
     current: _Number,
@@ -1972,6 +1978,14 @@ def growth_compound_annual_growth_rate(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
+@overload
+def growth_annualised(
+    base: Figure,
+    current: Figure,
+    periods: _Number,
+    periods_per_year: _Number,
+) -> Derived: ...
+@overload
 def growth_annualised(
     base: _Number,
     current: _Number,
@@ -2004,6 +2018,14 @@ def growth_annualised(
     Rounded(Ratio('0.036'), False)
     """
 
+@overload
+def growth_annualised_linear(
+    base: Figure,
+    current: Figure,
+    periods: _Number,
+    periods_per_year: _Number,
+) -> Derived: ...
+@overload
 def growth_annualised_linear(
     base: _Number,
     current: _Number,
@@ -2067,6 +2089,13 @@ def growth_log(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
+@overload
+def growth_exponential(
+    base: Figure,
+    current: Figure,
+    periods: _Number,
+) -> Derived: ...
+@overload
 def growth_exponential(
     base: _Number,
     current: _Number,
@@ -2098,6 +2127,13 @@ def growth_exponential(
     Rounded(Ratio('0.09531017980432486'), False)
     """
 
+@overload
+def growth_required_growth(
+    current: Figure,
+    target: Figure,
+    periods: _Number,
+) -> Derived: ...
+@overload
 def growth_required_growth(
     current: _Number,
     target: _Number,
@@ -2224,8 +2260,13 @@ def growth_mean_geometric(
     Rounded(Ratio('-0.1340'), False)
     """
 
+@overload
 def growth_doubling_time(
-    rate: _Number | Ratio | Percent,
+    rate: Figure,
+) -> Derived: ...
+@overload
+def growth_doubling_time(
+    rate: _Growth,
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",
@@ -2250,8 +2291,13 @@ def growth_doubling_time(
     Rounded(Decimal('30'), False)
     """
 
+@overload
 def growth_half_life(
-    rate: _Number | Ratio | Percent,
+    rate: Figure,
+) -> Derived: ...
+@overload
+def growth_half_life(
+    rate: _Growth,
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",
@@ -4997,6 +5043,12 @@ def growth_change_from_growth(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Decimal]: ...
+@overload
+def growth_absolute_base(
+    base: Figure,
+    current: Figure,
+) -> Derived: ...
+@overload
 def growth_absolute_base(
     base: _Number,
     current: _Number,
@@ -5060,6 +5112,11 @@ def growth_midpoint(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
+@overload
+def growth_midpoint_from_simple(
+    growth: Figure,
+) -> Derived: ...
+@overload
 def growth_midpoint_from_simple(
     growth: _Growth,
     *,
@@ -5202,6 +5259,12 @@ def growth_contribution(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
+@overload
+def growth_contribution_weighted(
+    weight: Figure,
+    growth: Figure,
+) -> Derived: ...
+@overload
 def growth_contribution_weighted(
     weight: _Growth,
     growth: _Growth,
@@ -5413,6 +5476,13 @@ def growth_currency_bridge(
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> Rounded[Ratio]: ...
+@overload
+def growth_local_from_foreign(
+    foreign: Figure,
+    rate_base: Figure,
+    rate_current: Figure,
+) -> Derived: ...
+@overload
 def growth_local_from_foreign(
     foreign: _Growth,
     rate_base: _Number,
@@ -5441,6 +5511,13 @@ def growth_local_from_foreign(
     Rounded(Ratio('0.239'), True)
     """
 
+@overload
+def growth_foreign_from_local(
+    local: Figure,
+    rate_base: Figure,
+    rate_current: Figure,
+) -> Derived: ...
+@overload
 def growth_foreign_from_local(
     local: _Growth,
     rate_base: _Number,

@@ -1,6 +1,7 @@
 /* Verbs of growth on reported figures. */
 #include "vectors.h"
 
+typedef tw_status of_one_figure(const tw_figure *one, tw_derived **out, tw_error *error);
 typedef tw_status of_two_figures(const tw_figure *one, const tw_figure *two,
                                  tw_derived **out, tw_error *error);
 typedef tw_status of_three_figures(const tw_figure *one, const tw_figure *two,
@@ -31,6 +32,9 @@ tw_status growth_implied(struct vector *vector, const struct indicator *row) {
     TRY(read_figure(vector, row->columns[at], &given[at]));
   }
   switch (at) {
+    case 1:
+      TRY(((of_one_figure *)row->function)(given[0], out, error));
+      break;
     case 2:
       TRY(((of_two_figures *)row->function)(given[0], given[1], out, error));
       break;
@@ -57,6 +61,23 @@ static tw_status with_number(struct vector *vector, const struct indicator *row)
   TRY(read_figure(vector, row->columns[1], &given[1]));
   TRY(((of_figures_and_number *)row->function)(given[0], given[1], value,
                                                &vector->derived, &vector->error));
+  return say_derived(vector);
+}
+
+typedef tw_status of_figures_and_numbers(const tw_figure *one, const tw_figure *two,
+                                         tw_decimal three, tw_decimal four,
+                                         tw_derived **out, tw_error *error);
+
+/* Two figures with two exact numbers: the periods, those of a year. */
+static tw_status with_numbers(struct vector *vector, const struct indicator *row) {
+  tw_figure **given = vector->figures;
+  tw_decimal periods, a_year;
+  TRY(read_decimal(vector, row->columns[2], &periods));
+  TRY(read_decimal(vector, row->columns[3], &a_year));
+  TRY(read_figure(vector, row->columns[0], &given[0]));
+  TRY(read_figure(vector, row->columns[1], &given[1]));
+  TRY(((of_figures_and_numbers *)row->function)(given[0], given[1], periods, a_year,
+                                                &vector->derived, &vector->error));
   return say_derived(vector);
 }
 
@@ -91,6 +112,18 @@ const struct indicator growth_figures[] = {
         "index", "index_base"),
     ROW("growth/compound_annual_growth_rate_of_figures", with_number,
         tw_growth_compound_annual_growth_rate_of_figures, "base", "current", "periods"),
+    ROW("growth/simple_of_figures", growth_implied, tw_growth_simple_of_figures, "base", "current"),
+    ROW("growth/absolute_base_of_figures", growth_implied, tw_growth_absolute_base_of_figures, "base", "current"),
+    ROW("growth/annualised_of_figures", with_numbers, tw_growth_annualised_of_figures, "base", "current", "periods", "periods_per_year"),
+    ROW("growth/annualised_linear_of_figures", with_numbers, tw_growth_annualised_linear_of_figures, "base", "current", "periods", "periods_per_year"),
+    ROW("growth/exponential_of_figures", with_number, tw_growth_exponential_of_figures, "base", "current", "periods"),
+    ROW("growth/required_growth_of_figures", with_number, tw_growth_required_growth_of_figures, "current", "target", "periods"),
+    ROW("growth/local_from_foreign_of_figures", growth_implied, tw_growth_local_from_foreign_of_figures, "foreign", "rate_base", "rate_current"),
+    ROW("growth/foreign_from_local_of_figures", growth_implied, tw_growth_foreign_from_local_of_figures, "local", "rate_base", "rate_current"),
+    ROW("growth/contribution_weighted_of_figures", growth_implied, tw_growth_contribution_weighted_of_figures, "weight", "growth"),
+    ROW("growth/midpoint_from_simple_of_figures", growth_implied, tw_growth_midpoint_from_simple_of_figures, "growth"),
+    ROW("growth/doubling_time_of_figures", growth_implied, tw_growth_doubling_time_of_figures, "rate"),
+    ROW("growth/half_life_of_figures", growth_implied, tw_growth_half_life_of_figures, "rate"),
     ROW("growth/log_of_figures", growth_implied, tw_growth_log_of_figures, "base",
         "current"),
     {NULL, NULL, NULL, {NULL}},

@@ -149,6 +149,12 @@ void add_growth_changes(verb_table &verbs) {
   verbs["growth/log"] = numbers(two, {"base", "current"}, growth::log);
   verbs["growth/compound_annual_growth_rate"] = numbers(
       three, {"base", "current", "periods"}, growth::compound_annual_growth_rate);
+  verbs["growth/annualised"] = numbers(four, {"base", "current", "periods", "periods_per_year"}, growth::annualised);
+  verbs["growth/annualised_linear"] = numbers(four, {"base", "current", "periods", "periods_per_year"}, growth::annualised_linear);
+  verbs["growth/exponential"] = numbers(three, {"base", "current", "periods"}, growth::exponential);
+  verbs["growth/required_growth"] = numbers(three, {"current", "target", "periods"}, growth::required_growth);
+  verbs["growth/doubling_time"] = numbers(one, {"rate"}, growth::doubling_time);
+  verbs["growth/half_life"] = numbers(one, {"rate"}, growth::half_life);
   verbs["growth/midpoint_elasticity"] = elasticity;
   verbs["growth/compound_index"] = of(growth::compound_index, "base", list{"rates"});
   verbs["growth/compounded"] = of(growth::compounded, list{"rates"});

@@ -75,6 +75,7 @@ int main(int count, char **arguments) {
   add_figures(verbs);
   add_growth(verbs);
   add_growth_changes(verbs);
+  add_growth_figures(verbs);
   add_growth_real(verbs);
   add_series(verbs);
   add_rates(verbs);

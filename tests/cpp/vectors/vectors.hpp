@@ -55,6 +55,7 @@ void add_standards(verb_table &verbs);
 void add_figures(verb_table &verbs);
 void add_growth(verb_table &verbs);
 void add_growth_changes(verb_table &verbs);
+void add_growth_figures(verb_table &verbs);
 void add_growth_real(verb_table &verbs);
 void add_series(verb_table &verbs);
 void add_rates(verb_table &verbs);

@@ -10,6 +10,7 @@ from . import (
     currency,
     documents,
     figure,
+    figure_rates,
     growth,
     growth_changes,
     growth_figures,
@@ -119,6 +120,15 @@ def of_differences(formula: Callable[..., Fraction], *names: str) -> Callable[[R
 
 def of_figures(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
     return lambda row: str(formula(*figures(row, *names), row["reading"]))
+
+
+def of_figures_and_numbers(
+    formula: Callable[..., object], columns: tuple[str, ...], others: tuple[str, ...]
+) -> Callable[[Row], str]:
+    def run(row: Row) -> str:
+        return str(formula(*figures(row, *columns), *numbers(row, *others), row["reading"]))
+
+    return run
 
 
 def listed(formula: Callable[..., object], *names: str) -> Callable[[Row], str]:
@@ -283,6 +293,11 @@ VERBS: dict[str, Callable[[Row], str]] = {
     **{
         f"growth/{name}": of_figures(formula, *columns)
         for name, (formula, columns) in growth_figures.FIGURES.items()
+    },
+    "growth/simple_of_figures": of_figures(growth.implied_growth, "base", "current"),
+    **{
+        f"growth/{name}": of_figures_and_numbers(formula, columns, others)
+        for name, (formula, columns, others) in figure_rates.FIGURES.items()
     },
     "growth/deflate_of_figures": deflate_of_figures,
     "growth/compound_annual_growth_rate_of_figures": compound_of_figures,

@@ -9,7 +9,7 @@ use tradewind::{
 
 use super::{
     fault::Answer,
-    growth_changes, growth_real,
+    growth_changes, growth_figures, growth_real,
     number::{decimal, said},
     row::Row,
 };
@@ -23,6 +23,7 @@ const GROUPS: &[fn(&str, &Row) -> Option<Answer>] = &[
     growth_changes::parts,
     growth_changes::prices,
     growth_changes::figures,
+    growth_figures::answer,
 ];
 
 /// The text that the library gives for a row of growth; `None` for another verb.

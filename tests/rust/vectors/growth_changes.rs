@@ -179,7 +179,7 @@ fn run<T: Display, const N: usize>(
 }
 
 /// A formula of figures under the reading of the row.
-fn derive<const N: usize>(
+pub(super) fn derive<const N: usize>(
     row: &Row,
     columns: [&str; N],
     verb: impl Fn([&Figure; N]) -> Result<Derived>,

@@ -11,6 +11,7 @@ mod floats;
 mod formats;
 mod growth;
 mod growth_changes;
+mod growth_figures;
 mod growth_real;
 mod indicators;
 mod indicators_advantage;

@@ -14,8 +14,17 @@ use crate::value::{DecimalValue, RoundedValue};
 pub(crate) fn read<const N: usize>(
     values: [DecimalValue; N],
 ) -> Result<[Decimal; N], Failure> {
+    read_after(0, values)
+}
+
+/// The decimals that follow so many arguments.
+fn read_after<const N: usize>(
+    others: u32,
+    values: [DecimalValue; N],
+) -> Result<[Decimal; N], Failure> {
     let mut decimals = [Decimal::ZERO; N];
-    for ((decimal, value), argument) in decimals.iter_mut().zip(values).zip(1..) {
+    let first = others.saturating_add(1);
+    for ((decimal, value), argument) in decimals.iter_mut().zip(values).zip(first..) {
         *decimal = value.read(argument)?;
     }
     Ok(decimals)
@@ -56,6 +65,21 @@ pub(crate) unsafe fn of_figures<const N: usize>(
     formula: impl FnOnce([&Figure; N]) -> tradewind::Result<Derived>,
 ) -> Status {
     // SAFETY: the caller's promise is that of the guard.
+    unsafe { of_figures_with(figures, [], out, error, |figures, []| formula(figures)) }
+}
+
+/// Runs a formula of figures, which decimals follow as arguments, then the result.
+///
+/// # Safety
+/// As [`guard`].
+pub(crate) unsafe fn of_figures_with<const N: usize, const M: usize>(
+    figures: [*const FigureHandle; N],
+    values: [DecimalValue; M],
+    out: *mut *mut DerivedHandle,
+    error: *mut ErrorInfo,
+    formula: impl FnOnce([&Figure; N], [Decimal; M]) -> tradewind::Result<Derived>,
+) -> Status {
+    // SAFETY: the caller's promise is that of the guard.
     unsafe {
         guard(error, |call| {
             let figures = figures.into_iter().zip(1..);
@@ -67,8 +91,10 @@ pub(crate) unsafe fn of_figures<const N: usize>(
                 .try_into()
                 .map_err(|_| Failure::new(ErrorCode::InvalidArgument, 0, fact))?;
             let after = u32::try_from(N).unwrap_or_default();
+            let decimals = read_after(after, values)?;
+            let after = after.saturating_add(u32::try_from(M).unwrap_or_default());
             let out = call.output(out, after.saturating_add(1))?;
-            out.give(DerivedHandle(formula(figures)?));
+            out.give(DerivedHandle(formula(figures, decimals)?));
             Ok(())
         })
     }

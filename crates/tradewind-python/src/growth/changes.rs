@@ -71,20 +71,30 @@ fn change_from_growth(
 }
 
 /// Growth over the magnitude of the base: (current - base) / abs(base).
+///
+/// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+/// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (base, current, *, scale=None, rounding=Word::default()),
+    signature = (base, current, *, scale=None, rounding=Chosen::default()),
     text_signature = "(base, current, *, scale=None, rounding='half_even')"
 )]
 fn absolute_base(
-    py: Python<'_>,
-    base: Number,
-    current: Number,
+    base: &Bound<'_, PyAny>,
+    current: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::absolute_base(base.0, current.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = base.py();
+    if let Some([base, current]) = all_figures([base, current])? {
+        nothing_rounded(py, scale, &rounding)?;
+        let derived = growth::absolute_base_of_figures(base, current)?;
+        return Ok(Derived(derived).into_py_any(py)?);
+    }
+    let Number(base) = plain(base, "base")?;
+    let Number(current) = plain(current, "current")?;
+    let result = growth::absolute_base(base, current, rounding.places(scale))?;
+    Ok(ratio(py, result)?.into_py_any(py)?)
 }
 
 /// Midpoint growth: 2 * (current - base) / (current + base), from -2 to 2.
@@ -114,19 +124,29 @@ fn midpoint(
 }
 
 /// The midpoint growth that belongs to a simple growth: 2 * growth / (2 + growth).
+///
+/// A growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+/// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+/// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (growth, *, scale=None, rounding=Word::default()),
+    signature = (growth, *, scale=None, rounding=Chosen::default()),
     text_signature = "(growth, *, scale=None, rounding='half_even')"
 )]
 fn midpoint_from_simple(
-    py: Python<'_>,
-    growth: Growth,
+    growth: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::midpoint_from_simple(growth.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = growth.py();
+    if let Some([growth]) = all_figures([growth])? {
+        nothing_rounded(py, scale, &rounding)?;
+        let derived = growth::midpoint_from_simple_of_figures(growth)?;
+        return Ok(Derived(derived).into_py_any(py)?);
+    }
+    let Growth(growth) = plain(growth, "growth")?;
+    let result = growth::midpoint_from_simple(growth, rounding.places(scale))?;
+    Ok(ratio(py, result)?.into_py_any(py)?)
 }
 
 /// How many times its base a level is: current / base.

@@ -1,34 +1,44 @@
 //! Growth between two levels, shares, and what reported figures imply of each other.
 
 use pyo3::{IntoPyObjectExt, prelude::*};
-use tradewind::{Rounding, growth};
+use tradewind::growth;
 
 use super::{
     arguments::{Chosen, Growth, all_figures, level, nothing_rounded, plain, ratio},
     register::Functions,
 };
 use crate::{
-    convert_in::{Number, Scale, Word, places},
+    convert_in::{Number, Scale},
     derived::Derived,
     errors::Outcome,
     figure::FigureIn,
-    rounded::Rounded,
 };
 
 /// Simple growth as a fraction: (current - base) / base.
+///
+/// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+/// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (base, current, *, scale=None, rounding=Word::default()),
+    signature = (base, current, *, scale=None, rounding=Chosen::default()),
     text_signature = "(base, current, *, scale=None, rounding='half_even')"
 )]
 fn simple(
-    py: Python<'_>,
-    base: Number,
-    current: Number,
+    base: &Bound<'_, PyAny>,
+    current: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    ratio(py, growth::simple(base.0, current.0, places(scale, rounding))?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = base.py();
+    if let Some([base, current]) = all_figures([base, current])? {
+        nothing_rounded(py, scale, &rounding)?;
+        let derived = growth::simple_of_figures(base, current)?;
+        return Ok(Derived(derived).into_py_any(py)?);
+    }
+    let Number(base) = plain(base, "base")?;
+    let Number(current) = plain(current, "current")?;
+    let result = growth::simple(base, current, rounding.places(scale))?;
+    Ok(ratio(py, result)?.into_py_any(py)?)
 }
 
 /// The base that a current value and its growth imply: current / (1 + growth).

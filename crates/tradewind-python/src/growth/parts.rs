@@ -1,7 +1,7 @@
 //! Growth by parts: contributions and shares.
 
 use pyo3::{IntoPyObjectExt, prelude::*};
-use tradewind::{Rounding, growth};
+use tradewind::growth;
 
 use super::{
     arguments::{
@@ -10,10 +10,9 @@ use super::{
     register::Functions,
 };
 use crate::{
-    convert_in::{Number, Scale, Word, places},
+    convert_in::{Number, Scale},
     derived::Derived,
     errors::Outcome,
-    rounded::Rounded,
 };
 
 /// The contribution of a part to growth: `(part_current - part_base) / whole_base`.
@@ -57,20 +56,31 @@ fn contribution(
 }
 
 /// The contribution of a part: its share in the base period * its growth.
+///
+/// A growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+/// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+/// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (weight, growth, *, scale=None, rounding=Word::default()),
+    signature = (weight, growth, *, scale=None, rounding=Chosen::default()),
     text_signature = "(weight, growth, *, scale=None, rounding='half_even')"
 )]
 fn contribution_weighted(
-    py: Python<'_>,
-    weight: Growth,
-    growth: Growth,
+    weight: &Bound<'_, PyAny>,
+    growth: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::contribution_weighted(weight.0, growth.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = weight.py();
+    if let Some([weight, growth]) = all_figures([weight, growth])? {
+        nothing_rounded(py, scale, &rounding)?;
+        let derived = growth::contribution_weighted_of_figures(weight, growth)?;
+        return Ok(Derived(derived).into_py_any(py)?);
+    }
+    let Growth(weight) = plain(weight, "weight")?;
+    let Growth(growth) = plain(growth, "growth")?;
+    let result = growth::contribution_weighted(weight, growth, rounding.places(scale))?;
+    Ok(ratio(py, result)?.into_py_any(py)?)
 }
 
 /// The share of a part in the change of its whole, as a fraction.

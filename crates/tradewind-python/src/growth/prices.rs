@@ -43,39 +43,79 @@ fn currency_bridge(
 }
 
 /// Growth in local currency: `(1 + foreign) * rate_current / rate_base - 1`.
+///
+/// A growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+/// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+/// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (foreign, rate_base, rate_current, *, scale=None, rounding=Word::default()),
+    signature = (foreign, rate_base, rate_current, *, scale=None, rounding=Chosen::default()),
     text_signature = "(foreign, rate_base, rate_current, *, scale=None, rounding='half_even')"
 )]
 fn local_from_foreign(
-    py: Python<'_>,
-    foreign: Growth,
-    rate_base: Number,
-    rate_current: Number,
+    foreign: &Bound<'_, PyAny>,
+    rate_base: &Bound<'_, PyAny>,
+    rate_current: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::local_from_foreign(foreign.0, rate_base.0, rate_current.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = foreign.py();
+    if let Some([foreign, rate_base, rate_current]) =
+        all_figures([foreign, rate_base, rate_current])?
+    {
+        nothing_rounded(py, scale, &rounding)?;
+        let derived =
+            growth::local_from_foreign_of_figures(foreign, rate_base, rate_current)?;
+        return Ok(Derived(derived).into_py_any(py)?);
+    }
+    let Growth(foreign) = plain(foreign, "foreign")?;
+    let Number(rate_base) = plain(rate_base, "rate_base")?;
+    let Number(rate_current) = plain(rate_current, "rate_current")?;
+    let result = growth::local_from_foreign(
+        foreign,
+        rate_base,
+        rate_current,
+        rounding.places(scale),
+    )?;
+    Ok(ratio(py, result)?.into_py_any(py)?)
 }
 
 /// Growth in foreign currency: `(1 + local) * rate_base / rate_current - 1`.
+///
+/// A growth is a fraction, a Ratio or a Percent; as a Figure it is in percent.
+/// Numbers give a Rounded; Figures give a Derived with the intervals, and take neither
+/// scale nor rounding.
 #[pyfunction]
 #[pyo3(
-    signature = (local, rate_base, rate_current, *, scale=None, rounding=Word::default()),
+    signature = (local, rate_base, rate_current, *, scale=None, rounding=Chosen::default()),
     text_signature = "(local, rate_base, rate_current, *, scale=None, rounding='half_even')"
 )]
 fn foreign_from_local(
-    py: Python<'_>,
-    local: Growth,
-    rate_base: Number,
-    rate_current: Number,
+    local: &Bound<'_, PyAny>,
+    rate_base: &Bound<'_, PyAny>,
+    rate_current: &Bound<'_, PyAny>,
     scale: Option<Scale>,
-    rounding: Word<Rounding>,
-) -> Outcome<Rounded> {
-    let places = places(scale, rounding);
-    ratio(py, growth::foreign_from_local(local.0, rate_base.0, rate_current.0, places)?)
+    rounding: Chosen,
+) -> Outcome<Py<PyAny>> {
+    let py = local.py();
+    if let Some([local, rate_base, rate_current]) =
+        all_figures([local, rate_base, rate_current])?
+    {
+        nothing_rounded(py, scale, &rounding)?;
+        let derived =
+            growth::foreign_from_local_of_figures(local, rate_base, rate_current)?;
+        return Ok(Derived(derived).into_py_any(py)?);
+    }
+    let Growth(local) = plain(local, "local")?;
+    let Number(rate_base) = plain(rate_base, "rate_base")?;
+    let Number(rate_current) = plain(rate_current, "rate_current")?;
+    let result = growth::foreign_from_local(
+        local,
+        rate_base,
+        rate_current,
+        rounding.places(scale),
+    )?;
+    Ok(ratio(py, result)?.into_py_any(py)?)
 }
 
 /// A nominal value at the prices of the base: `nominal * index_base / index`.

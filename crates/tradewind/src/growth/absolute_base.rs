@@ -2,9 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::{Derived, derived::same_unit};
 use crate::{
     error::{Error, ErrorCode, Result},
-    number::{Places, Ratio, Rounded, change_over},
+    figure::Figure,
+    number::{Interval, Places, Ratio, Rational, Rounded, change_over},
 };
 
 /// Growth over the magnitude of the base, for balances that may be negative.
@@ -38,10 +40,58 @@ pub fn absolute_base(
     places: Places,
 ) -> Result<Rounded<Ratio>> {
     if base.is_zero() {
-        return Err(Error::new(
-            ErrorCode::ZeroBase,
-            "growth over a base of zero is undefined",
-        ));
+        return Err(zero_base(base));
     }
     Ok(change_over(current, base, base.abs(), places)?.map(Ratio::new))
+}
+
+/// Growth over the magnitude of a reported base, with intervals.
+///
+/// `growth = current / base − 1` over a positive base, `1 − current / base` over a negative
+/// one: in both each figure stands once.
+///
+/// - Unit: a fraction of the magnitude of the base.
+/// - Range: a base of one sign under every reading.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: a base that may be zero is undefined.
+///
+/// # Errors
+/// - [`ErrorCode::UnitMismatch`] or [`ErrorCode::CurrencyMismatch`] when the units differ.
+/// - [`ErrorCode::ZeroBase`] when the base is, or may be, zero.
+///
+/// # Example
+/// ```
+/// use tradewind::growth;
+/// let base = "exactly -100 CNY".parse()?;
+/// let rise = growth::absolute_base_of_figures(&base, &"-50 CNY".parse()?)?;
+/// assert_eq!(rise.written.to_string(), "[0.495, 0.505]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`absolute_base`].
+pub fn absolute_base_of_figures(base: &Figure, current: &Figure) -> Result<Derived> {
+    same_unit(current, base)?;
+    if base.value().is_zero() {
+        return Err(zero_base(base.value()));
+    }
+    Derived::of(
+        [base, current],
+        |[base, current]| (current - base.clone()).divided_by(&base.absolute()),
+        |[base, current]| {
+            let one = Interval::point(Rational::one());
+            if base.is_positive() {
+                return Ok(&current.divided_by(&base)? - &one);
+            }
+            if (-&base).is_positive() {
+                return Ok(&one - &current.divided_by(&base)?);
+            }
+            Err(zero_base(base))
+        },
+    )
+}
+
+fn zero_base(base: impl core::fmt::Display) -> Error {
+    let fact = format!("growth over the magnitude of {base} is undefined");
+    Error::new(ErrorCode::ZeroBase, format!("{fact}: expected a base that is not zero"))
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Derived, derived::same_unit, simple::positive_base};
+use super::{Derived, derived::same_unit, factor, simple::positive_base};
 use crate::{
     error::{Error, ErrorCode, Result},
     figure::Figure,
@@ -117,5 +117,40 @@ pub fn contribution_of_figures(
             }
             (&current - &base).divided_by(&whole)
         },
+    )
+}
+
+/// The contribution of a part whose reported share and growth are known, with intervals.
+///
+/// `contribution = weight / 100 · growth / 100`
+///
+/// - Unit: a fraction of the base of the whole.
+/// - Range: any weight, any growth, both in percent.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: of nothing, or without growth, there is no contribution.
+///
+/// # Errors
+/// - [`ErrorCode::UnitMismatch`] when either is no percentage.
+///
+/// # Example
+/// ```
+/// use tradewind::growth;
+/// let points = growth::contribution_weighted_of_figures(&"exactly 25%".parse()?, &"26%".parse()?)?;
+/// assert_eq!(points.written.to_string(), "[0.06375, 0.06625]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`contribution_weighted`].
+pub fn contribution_weighted_of_figures(
+    weight: &Figure,
+    growth: &Figure,
+) -> Result<Derived> {
+    factor::in_percent(weight)?;
+    factor::in_percent(growth)?;
+    Derived::of(
+        [weight, growth],
+        |[weight, growth]| Ok(factor::hundredth(&factor::hundredth(&(weight * growth)))),
+        |[weight, growth]| Ok(&factor::fraction(&weight) * &factor::fraction(&growth)),
     )
 }

@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Derived, factor};
+use super::{Derived, deflate::all_positive, factor};
 use crate::{
     error::{Error, ErrorCode, Result},
-    figure::Figure,
-    number::{Places, Ratio, Rational, Rounded},
+    figure::{Figure, Unit},
+    number::{Interval, Places, Ratio, Rational, Rounded},
 };
 
 /// The change of the exchange rate that growth in two currencies implies.
@@ -132,6 +132,96 @@ pub fn foreign_from_local(
     places: Places,
 ) -> Result<Rounded<Ratio>> {
     local_from_foreign(local, rate_current, rate_base, places)
+}
+
+/// Growth in local currency from reported growth in foreign currency and two reported
+/// exchange rates, with intervals.
+///
+/// `local = (1 + foreign / 100) · rate_current / rate_base − 1`
+///
+/// - Unit: a fraction.
+/// - Range: foreign −100 percent or more, what a reading allows below being left out; rates
+///   above zero under every reading.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: what may be zero under a reading is refused.
+///
+/// # Errors
+/// - [`ErrorCode::UnitMismatch`] when the growth is no percentage, or a rate no bare number.
+/// - [`ErrorCode::TotalLoss`] when the growth is below −100 percent.
+/// - [`ErrorCode::NotPositive`] when a rate is not, or may not be, positive.
+///
+/// # Example
+/// ```
+/// use tradewind::growth;
+/// let [base, current] = ["exactly 5".parse()?, "exactly 6".parse()?];
+/// let growth = growth::local_from_foreign_of_figures(&"10%".parse()?, &base, &current)?;
+/// assert_eq!(growth.written.low().map(|end| end.value.to_string()).as_deref(), Some("0.314"));
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`local_from_foreign`].
+pub fn local_from_foreign_of_figures(
+    foreign: &Figure,
+    rate_base: &Figure,
+    rate_current: &Figure,
+) -> Result<Derived> {
+    factor::in_percent(foreign)?;
+    for rate in [rate_base, rate_current] {
+        if *rate.unit() != Unit::None {
+            return Err(rate.not("an exchange rate as a bare number such as 6.40"));
+        }
+        positive(rate.value())?;
+    }
+    let one = Rational::one();
+    Derived::of(
+        [foreign, rate_base, rate_current],
+        |[growth, base, current]| {
+            let level = factor::multiple(&factor::hundredth(&growth))? * current;
+            Ok(&level.divided_by(&base)? - &one)
+        },
+        |[growth, base, current]| {
+            all_positive(&base, "an exchange rate")?;
+            all_positive(&current, "an exchange rate")?;
+            let level = &factor::multipliers(&growth)? * &current;
+            Ok(&level.divided_by(&base)? - &Interval::point(one.clone()))
+        },
+    )
+}
+
+/// Growth in foreign currency from reported growth in local currency and two reported
+/// exchange rates, with intervals.
+///
+/// `foreign = (1 + local / 100) · rate_base / rate_current − 1`
+///
+/// - Unit: a fraction.
+/// - Range: local −100 percent or more, what a reading allows below being left out; rates
+///   above zero under every reading.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: what may be zero under a reading is refused.
+///
+/// # Errors
+/// - [`ErrorCode::UnitMismatch`] when the growth is no percentage, or a rate no bare number.
+/// - [`ErrorCode::TotalLoss`] when the growth is below −100 percent.
+/// - [`ErrorCode::NotPositive`] when a rate is not, or may not be, positive.
+///
+/// # Example
+/// ```
+/// use tradewind::growth;
+/// let [base, current] = ["exactly 5".parse()?, "exactly 6".parse()?];
+/// let growth = growth::foreign_from_local_of_figures(&"10%".parse()?, &base, &current)?;
+/// assert_eq!(growth.written.low().map(|end| end.value.to_string()).as_deref(), Some("-0.0875"));
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`foreign_from_local`].
+pub fn foreign_from_local_of_figures(
+    local: &Figure,
+    rate_base: &Figure,
+    rate_current: &Figure,
+) -> Result<Derived> {
+    local_from_foreign_of_figures(local, rate_current, rate_base)
 }
 
 fn positive(rate: Decimal) -> Result<Rational> {

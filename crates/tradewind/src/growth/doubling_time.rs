@@ -122,7 +122,16 @@ fn growing(what: &str, rate: Ratio) -> Result<()> {
 /// The periods of a constant rate that lead to a multiple.
 fn time_to(multiple: &Rational, rate: Ratio, places: Places) -> Result<Rounded<Decimal>> {
     let factor = Quotient::one_more_than(rate.value());
+    time(multiple, places, |bits| factor.bracket(bits))
+}
+
+/// The periods in which a factor, given as a bracket, leads to a multiple.
+pub(super) fn time(
+    multiple: &Rational,
+    places: Places,
+    factor: impl Fn(u32) -> Bracket,
+) -> Result<Rounded<Decimal>> {
     real::evaluate(places, |bits| {
-        Bracket::of(multiple, bits).ln()?.divide(&factor.bracket(bits).ln()?)
+        Bracket::of(multiple, bits).ln()?.divide(&factor(bits).ln()?)
     })
 }

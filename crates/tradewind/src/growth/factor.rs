@@ -18,7 +18,8 @@ pub(super) fn multiplier(growth: Ratio) -> Result<Rational> {
     multiple(&growth.value().into())
 }
 
-fn multiple(growth: &Rational) -> Result<Rational> {
+/// The same of an exact growth.
+pub(super) fn multiple(growth: &Rational) -> Result<Rational> {
     let factor = Rational::one() + growth.clone();
     if factor.is_negative() { Err(less_than_nothing(growth)) } else { Ok(factor) }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Derived, derived::same_unit};
+use super::{Derived, derived::same_unit, factor};
 use crate::{
     error::{Error, ErrorCode, Result},
     figure::Figure,
@@ -65,10 +65,50 @@ pub fn midpoint(
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 pub fn midpoint_from_simple(growth: Ratio, places: Places) -> Result<Rounded<Ratio>> {
-    let factor = super::factor::multiplier(growth)?;
+    let factor = factor::multiplier(growth)?;
     let twice = Rational::from(growth.value()) * Rational::from(2);
     let midpoint = twice.divided_by(&(factor + Rational::one()))?;
     Ok(midpoint.to_decimal(places)?.map(Ratio::new))
+}
+
+/// The midpoint growth that belongs to a reported simple growth, with intervals.
+///
+/// `midpoint = 2 − 4 / (2 + growth / 100)`
+///
+/// - Unit: a fraction of the mean.
+/// - Range: growth of −100 percent or more, what a reading allows below being left out.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: a growth of −100 percent is a midpoint growth of −2.
+///
+/// # Errors
+/// - [`ErrorCode::UnitMismatch`] when the growth is no percentage.
+/// - [`ErrorCode::TotalLoss`] when the growth is below −100 percent.
+///
+/// # Example
+/// ```
+/// use tradewind::growth;
+/// let arc = growth::midpoint_from_simple_of_figures(&"exactly 50%".parse()?)?;
+/// assert_eq!(arc.written.to_string(), "[0.4, 0.4]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`midpoint`].
+pub fn midpoint_from_simple_of_figures(growth: &Figure) -> Result<Derived> {
+    factor::in_percent(growth)?;
+    let number = |value| Interval::point(Rational::from(value));
+    Derived::of(
+        [growth],
+        |[growth]| {
+            let factor = factor::multiple(&factor::hundredth(&growth))?;
+            let part = Rational::from(4).divided_by(&(factor + Rational::one()))?;
+            Ok(Rational::from(2) - part)
+        },
+        |[growth]| {
+            let sum = &factor::multipliers(&growth)? + &number(1);
+            Ok(&number(2) - &number(4).divided_by(&sum)?)
+        },
+    )
 }
 
 /// The midpoint growth between two reported levels, with intervals.

@@ -13,6 +13,7 @@ mod average_per_unit;
 mod compound;
 mod derived;
 mod doubling_time;
+mod duration_of_figures;
 mod implied_base;
 mod implied_growth;
 mod least_squares;
@@ -35,6 +36,7 @@ pub use average_per_unit::average_per_unit;
 pub use compound::compound_annual_growth_rate;
 pub use derived::Derived;
 pub use doubling_time::{doubling_time, half_life, rule_of_70};
+pub use duration_of_figures::{doubling_time_of_figures, half_life_of_figures};
 pub use implied_base::{implied_base, implied_base_of_figures};
 pub use implied_growth::implied_growth;
 pub use least_squares::{least_squares, least_squares_log};
@@ -42,7 +44,7 @@ pub use logarithmic::{exponential, log};
 pub use mean_geometric::mean_geometric;
 pub use required_growth::required_growth;
 pub use share::{share, share_of_figures};
-pub use simple::simple;
+pub use simple::{simple, simple_of_figures};
 
 pub use chain_link::chain_link;
 pub use decumulate::{Decumulated, decumulate};
@@ -75,26 +77,36 @@ mod times;
 mod times_in;
 mod times_words;
 
-pub use absolute_base::absolute_base;
+pub use absolute_base::{absolute_base, absolute_base_of_figures};
 pub use absolute_change::{
     absolute_change, absolute_change_of_figures, change_from_growth,
     change_from_growth_of_figures,
 };
 pub use carry_over::carry_over;
 pub use compounding::{compound_index, compounded};
-pub use contribution::{contribution, contribution_of_figures, contribution_weighted};
+pub use contribution::{
+    contribution, contribution_of_figures, contribution_weighted,
+    contribution_weighted_of_figures,
+};
 pub use contributions::{Contributions, contributions};
 pub use currency_bridge::{
-    currency_bridge, currency_bridge_of_figures, foreign_from_local, local_from_foreign,
+    currency_bridge, currency_bridge_of_figures, foreign_from_local,
+    foreign_from_local_of_figures, local_from_foreign, local_from_foreign_of_figures,
 };
 pub use deflate::{INDEX_BASE, deflate, deflate_of_figures};
 pub use excluding::{excluding, excluding_of_figures};
 pub use implicit_deflator::{implicit_deflator, implicit_deflator_of_figures};
 pub use implied_whole::{implied_whole, implied_whole_of_figures};
-pub use midpoint::{midpoint, midpoint_from_simple, midpoint_of_figures};
+pub use midpoint::{
+    midpoint, midpoint_from_simple, midpoint_from_simple_of_figures, midpoint_of_figures,
+};
 pub use midpoint_elasticity::midpoint_elasticity;
 pub use prior_of_month::prior_of_month;
-pub use rates_of_figures::{compound_annual_growth_rate_of_figures, log_of_figures};
+pub use rates_of_figures::{
+    annualised_linear_of_figures, annualised_of_figures,
+    compound_annual_growth_rate_of_figures, exponential_of_figures, log_of_figures,
+    required_growth_of_figures,
+};
 pub use real::{real, real_of_figures};
 pub use share_change::{share_change, share_change_of_figures};
 pub use share_of_change::{share_of_change, share_of_change_of_figures};

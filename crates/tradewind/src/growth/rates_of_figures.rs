@@ -2,7 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{Derived, power::positive_periods, ratio_of_figures::rising};
+use super::{
+    Derived, derived::same_unit, power::positive_periods, ratio_of_figures::rising,
+    simple::positive_base,
+};
 use crate::{
     error::Result,
     figure::Figure,
@@ -45,11 +48,19 @@ pub fn compound_annual_growth_rate_of_figures(
     current: &Figure,
     periods: Decimal,
 ) -> Result<Derived> {
-    positive_periods("compound growth", periods)?;
-    let exponent = Rational::one().divided_by(&periods.into())?;
-    let least = Rational::from(-1);
-    rising("compound growth", [base, current], Some(least), |ratio, places| {
-        growth(ratio, &exponent, places)
+    let exponent = in_periods("compound growth", periods, Decimal::ONE)?;
+    powered("compound growth", [base, current], &exponent)
+}
+
+/// How often the periods go into so many, both above zero.
+fn in_periods(what: &str, periods: Decimal, many: Decimal) -> Result<Rational> {
+    let periods = positive_periods(what, periods)?;
+    Rational::from(positive_periods(what, many)?).divided_by(&periods.into())
+}
+
+fn powered(what: &str, levels: [&Figure; 2], exponent: &Rational) -> Result<Derived> {
+    rising(what, levels, Some(Rational::from(-1)), |ratio, places| {
+        growth(ratio, exponent, places)
     })
 }
 
@@ -100,4 +111,171 @@ pub fn log_of_figures(base: &Figure, current: &Figure) -> Result<Derived> {
         }
         real::evaluate(places, |bits| Bracket::of(ratio, bits).ln())
     })
+}
+
+/// Annualised growth between two reported levels, with intervals.
+///
+/// `growth = (current / base)^(periods per year / periods) − 1`
+///
+/// - Unit: a fraction a year.
+/// - Range: both levels and the periods above zero, the levels under every reading.
+/// - Rounding: to 28 digits; the ends outward.
+/// - Missing or zero: what may be zero under a reading is refused.
+///
+/// # Errors
+/// - [`crate::ErrorCode::UnitMismatch`] or [`crate::ErrorCode::CurrencyMismatch`] when the
+///   units differ.
+/// - [`crate::ErrorCode::ZeroBase`] when the base is, or may be, zero.
+/// - [`crate::ErrorCode::NegativeBase`] when the base is negative.
+/// - [`crate::ErrorCode::NotPositive`] when the current level is not, or may not be, positive.
+/// - [`crate::ErrorCode::InvalidPeriods`] when the periods are not positive.
+/// - [`crate::ErrorCode::Overflow`] when an end does not fit a decimal.
+///
+/// # Example
+/// ```
+/// use tradewind::{Decimal, growth};
+/// let [base, current] = ["exactly 100 CNY".parse()?, "110 CNY".parse()?];
+/// let rate = growth::annualised_of_figures(&base, &current, Decimal::ONE, Decimal::TWO)?;
+/// assert_eq!(rate.written.to_string(), "[0.199025, 0.221025]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`super::annualised`].
+pub fn annualised_of_figures(
+    base: &Figure,
+    current: &Figure,
+    periods: Decimal,
+    periods_per_year: Decimal,
+) -> Result<Derived> {
+    let exponent = in_periods("annualised growth", periods, periods_per_year)?;
+    powered("annualised growth", [base, current], &exponent)
+}
+
+/// Annualised growth between two reported levels as a linear approximation, with
+/// intervals.
+///
+/// `growth = (current / base − 1) × periods per year / periods`
+///
+/// - Unit: a fraction a year.
+/// - Range: base and periods above zero, the base under every reading; current any.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: what may be zero under a reading is refused.
+///
+/// # Errors
+/// - [`crate::ErrorCode::UnitMismatch`] or [`crate::ErrorCode::CurrencyMismatch`] when the
+///   units differ.
+/// - [`crate::ErrorCode::ZeroBase`] when the base is, or may be, zero.
+/// - [`crate::ErrorCode::NegativeBase`] when the base is negative.
+/// - [`crate::ErrorCode::InvalidPeriods`] when the periods are not positive.
+///
+/// # Example
+/// ```
+/// use tradewind::{Decimal, growth};
+/// let [base, current] = ["exactly 100 CNY".parse()?, "110 CNY".parse()?];
+/// let rate = growth::annualised_linear_of_figures(&base, &current, Decimal::ONE, Decimal::TWO)?;
+/// assert_eq!(rate.written.to_string(), "[0.19, 0.21]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`super::annualised_linear`].
+pub fn annualised_linear_of_figures(
+    base: &Figure,
+    current: &Figure,
+    periods: Decimal,
+    periods_per_year: Decimal,
+) -> Result<Derived> {
+    same_unit(current, base)?;
+    positive_base(base.value())?;
+    let years = in_periods("annualised growth", periods, periods_per_year)?;
+    let growth = super::implied_growth(base, current)?;
+    Ok(Derived {
+        value: &growth.value * &years,
+        written: growth.written.scaled(&years),
+        truncated: growth.truncated.scaled(&years),
+        padded: growth.padded.scaled(&years),
+    })
+}
+
+/// The exponential growth rate between two reported levels, with intervals.
+///
+/// `growth = ln(current / base) / periods`
+///
+/// - Unit: log points a period as a fraction.
+/// - Range: both levels and the periods above zero, the levels under every reading.
+/// - Rounding: to 28 digits; the ends outward.
+/// - Missing or zero: what may be zero under a reading is refused.
+///
+/// # Errors
+/// - [`crate::ErrorCode::UnitMismatch`] or [`crate::ErrorCode::CurrencyMismatch`] when the
+///   units differ.
+/// - [`crate::ErrorCode::ZeroBase`] when the base is, or may be, zero.
+/// - [`crate::ErrorCode::NegativeBase`] when the base is negative.
+/// - [`crate::ErrorCode::NotPositive`] when the current level is not, or may not be, positive.
+/// - [`crate::ErrorCode::InvalidPeriods`] when the periods are not positive.
+/// - [`crate::ErrorCode::Overflow`] when an end does not fit a decimal.
+///
+/// # Example
+/// ```
+/// use tradewind::{Decimal, growth};
+/// let [base, current] = ["exactly 5 CNY".parse()?, "exactly 5 CNY".parse()?];
+/// let rate = growth::exponential_of_figures(&base, &current, Decimal::TWO)?;
+/// assert_eq!(rate.written.to_string(), "[0, 0]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`super::exponential`].
+pub fn exponential_of_figures(
+    base: &Figure,
+    current: &Figure,
+    periods: Decimal,
+) -> Result<Derived> {
+    let periods = positive_periods("exponential growth", periods)?;
+    rising("exponential growth", [base, current], None, |ratio, places| {
+        if *ratio == Rational::one() {
+            return Rational::zero().to_decimal(places);
+        }
+        real::evaluate(places, |bits| {
+            Bracket::of(ratio, bits).ln()?.divide(&Bracket::decimal(periods, bits))
+        })
+    })
+}
+
+/// The growth that leads from a reported level to a target, with intervals.
+///
+/// `growth = (target / current)^(1 / periods) − 1`
+///
+/// - Unit: a fraction a period.
+/// - Range: both levels and the periods above zero, the levels under every reading.
+/// - Rounding: to 28 digits; the ends outward.
+/// - Missing or zero: what may be zero under a reading is refused.
+///
+/// # Errors
+/// - [`crate::ErrorCode::UnitMismatch`] or [`crate::ErrorCode::CurrencyMismatch`] when the
+///   units differ.
+/// - [`crate::ErrorCode::ZeroBase`] when the current level is, or may be, zero.
+/// - [`crate::ErrorCode::NegativeBase`] when the current level is negative.
+/// - [`crate::ErrorCode::NotPositive`] when the target is not, or may not be, positive.
+/// - [`crate::ErrorCode::InvalidPeriods`] when the periods are not positive.
+/// - [`crate::ErrorCode::Overflow`] when an end does not fit a decimal.
+///
+/// # Example
+/// ```
+/// use tradewind::{Decimal, growth};
+/// let [current, target] = ["exactly 100 CNY".parse()?, "exactly 121 CNY".parse()?];
+/// let rate = growth::required_growth_of_figures(&current, &target, Decimal::TWO)?;
+/// assert_eq!(rate.written.to_string(), "[0.1, 0.1]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// As of [`super::required_growth`].
+pub fn required_growth_of_figures(
+    current: &Figure,
+    target: &Figure,
+    periods: Decimal,
+) -> Result<Derived> {
+    powered("growth", [current, target], &in_periods("growth", periods, Decimal::ONE)?)
 }

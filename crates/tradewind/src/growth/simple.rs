@@ -2,8 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::Derived;
 use crate::{
     error::{Error, ErrorCode, Result},
+    figure::Figure,
     number::{Places, Ratio, Rational, Rounded, change_over},
 };
 
@@ -36,6 +38,33 @@ use crate::{
 pub fn simple(base: Decimal, current: Decimal, places: Places) -> Result<Rounded<Ratio>> {
     positive_base(base)?;
     Ok(change_over(current, base, base, places)?.map(Ratio::new))
+}
+
+/// Simple growth between two reported levels, with intervals: [`super::implied_growth`]
+/// under the name of its formula.
+///
+/// `growth = current / base − 1`, in which each figure stands once.
+///
+/// - Unit: a fraction; 0.1 is ten percent.
+/// - Range: base above zero under every reading.
+/// - Rounding: none; the ends are exact.
+/// - Missing or zero: a base that may be zero is undefined.
+///
+/// # Errors
+/// As [`super::implied_growth`].
+///
+/// # Example
+/// ```
+/// use tradewind::growth;
+/// let rise = growth::simple_of_figures(&"exactly 100 CNY".parse()?, &"110 CNY".parse()?)?;
+/// assert_eq!(rise.written.to_string(), "[0.095, 0.105]");
+/// # Ok::<(), tradewind::Error>(())
+/// ```
+///
+/// # Source
+/// World Bank, World Development Indicators, statistical methods: growth rates.
+pub fn simple_of_figures(base: &Figure, current: &Figure) -> Result<Derived> {
+    super::implied_growth(base, current)
 }
 
 pub(super) fn positive_base(base: Decimal) -> Result<()> {
