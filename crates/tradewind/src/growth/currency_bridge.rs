@@ -155,7 +155,8 @@ pub fn foreign_from_local(
 /// use tradewind::growth;
 /// let [base, current] = ["exactly 5".parse()?, "exactly 6".parse()?];
 /// let growth = growth::local_from_foreign_of_figures(&"10%".parse()?, &base, &current)?;
-/// assert_eq!(growth.written.low().map(|end| end.value.to_string()).as_deref(), Some("0.314"));
+/// let low = growth.written.low_decimal(None)?;
+/// assert_eq!(low.map(|d| d.to_string()).as_deref(), Some("0.314"));
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 ///
@@ -210,7 +211,8 @@ pub fn local_from_foreign_of_figures(
 /// use tradewind::growth;
 /// let [base, current] = ["exactly 5".parse()?, "exactly 6".parse()?];
 /// let growth = growth::foreign_from_local_of_figures(&"10%".parse()?, &base, &current)?;
-/// assert_eq!(growth.written.low().map(|end| end.value.to_string()).as_deref(), Some("-0.0875"));
+/// let low = growth.written.low_decimal(None)?;
+/// assert_eq!(low.map(|d| d.to_string()).as_deref(), Some("-0.0875"));
 /// # Ok::<(), tradewind::Error>(())
 /// ```
 ///
