@@ -14,7 +14,7 @@ use tradewind::{
 
 use super::check;
 
-type Formula<const N: usize> = fn(&[Rational; N]) -> Result<Rational>;
+pub(super) type Formula<const N: usize> = fn(&[Rational; N]) -> Result<Rational>;
 
 /// A point of the interval, `part` of a hundred on the way from its low to its high end.
 fn point(interval: &Interval, part: i128) -> Result<Option<Rational>> {
@@ -32,7 +32,7 @@ fn side(corner: u32, input: usize) -> i128 {
 }
 
 /// Every image of points inside lies inside, and both ends are images of corners.
-fn tight<const N: usize>(
+pub(super) fn tight<const N: usize>(
     derived: &Derived,
     figures: [&Figure; N],
     parts: [i128; N],
@@ -63,11 +63,11 @@ fn tight<const N: usize>(
     Ok(holds)
 }
 
-fn hundredth(percent: &Rational) -> Result<Rational> {
+pub(super) fn hundredth(percent: &Rational) -> Result<Rational> {
     percent.divided_by(&Rational::from(100))
 }
 
-fn factor(percent: &Rational) -> Result<Rational> {
+pub(super) fn factor(percent: &Rational) -> Result<Rational> {
     Ok(Rational::one() + hundredth(percent)?)
 }
 
@@ -153,9 +153,9 @@ fn by_text(
     law(&left.parse()?, &right.parse()?, parts)
 }
 
-const LEVEL: &str = "[1-9][0-9]{1,3}(\\.[0-9]{1,2})? (million|billion) CNY";
+pub(super) const LEVEL: &str = "[1-9][0-9]{1,3}(\\.[0-9]{1,2})? (million|billion) CNY";
 
-fn parts() -> impl Strategy<Value = [i128; 2]> {
+pub(super) fn parts() -> impl Strategy<Value = [i128; 2]> {
     [0_i128..=100, 0_i128..=100]
 }
 

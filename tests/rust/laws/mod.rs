@@ -2,6 +2,7 @@
 
 mod growth;
 mod growth_changes;
+mod growth_figure_rates;
 mod growth_figures;
 mod growth_real;
 mod indicators;
