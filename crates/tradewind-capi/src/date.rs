@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::{parse_date, weekday_name};
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::status::Status;
 use crate::value::DateValue;
@@ -27,7 +27,7 @@ pub unsafe extern "C" fn tw_date_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
-            out.set(parse_date(text)?.into());
+            out.set(parse_date(text).in_argument(1)?.into());
             Ok(())
         })
     }

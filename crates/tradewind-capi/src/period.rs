@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::Period;
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::status::Status;
 use crate::value::DateValue;
@@ -32,7 +32,7 @@ pub unsafe extern "C" fn tw_period_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let buffer = call.buffer(buffer, capacity, length, 3)?;
-            buffer.write(text.parse::<Period>()?)?;
+            buffer.write(text.parse::<Period>().in_argument(1)?)?;
             Ok(())
         })
     }
@@ -58,7 +58,7 @@ pub unsafe extern "C" fn tw_period_days(
             let text = call.text(text, text_length, 1)?;
             let first = call.output(first, 3)?;
             let last = call.output(last, 4)?;
-            let period: Period = text.parse()?;
+            let period: Period = text.parse().in_argument(1)?;
             first.set(period.first_day().into());
             last.set(period.last_day().into());
             Ok(())
@@ -89,7 +89,9 @@ pub unsafe extern "C" fn tw_period_previous_year(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let buffer = call.buffer(buffer, capacity, length, 3)?;
-            buffer.write(text.parse::<Period>()?.previous_year()?)?;
+            buffer.write(
+                text.parse::<Period>().in_argument(1)?.previous_year().in_argument(1)?,
+            )?;
             Ok(())
         })
     }
@@ -118,7 +120,8 @@ pub unsafe extern "C" fn tw_period_next(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let buffer = call.buffer(buffer, capacity, length, 3)?;
-            buffer.write(text.parse::<Period>()?.next()?)?;
+            buffer
+                .write(text.parse::<Period>().in_argument(1)?.next().in_argument(1)?)?;
             Ok(())
         })
     }
@@ -147,7 +150,9 @@ pub unsafe extern "C" fn tw_period_previous(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let buffer = call.buffer(buffer, capacity, length, 3)?;
-            buffer.write(text.parse::<Period>()?.previous()?)?;
+            buffer.write(
+                text.parse::<Period>().in_argument(1)?.previous().in_argument(1)?,
+            )?;
             Ok(())
         })
     }

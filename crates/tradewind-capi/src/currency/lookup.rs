@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::{Currency, CurrencyStatus, ErrorCode};
 
-use crate::boundary::{Failure, guard};
+use crate::boundary::{Failure, InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::status::Status;
 use crate::value::CurrencyCode;
@@ -29,7 +29,7 @@ pub unsafe extern "C" fn tw_currency_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
-            out.set(text.parse::<Currency>()?.into());
+            out.set(text.parse::<Currency>().in_argument(1)?.into());
             Ok(())
         })
     }

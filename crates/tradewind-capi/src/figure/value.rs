@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::{Figure, Qualifier};
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::handle::{assert_shareable, free};
 use crate::status::Status;
@@ -37,7 +37,7 @@ pub unsafe extern "C" fn tw_figure_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
-            let figure = text.parse()?;
+            let figure = text.parse().in_argument(1)?;
             out.give(FigureHandle(figure));
             Ok(())
         })

@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::{Decimal, Ratio, growth};
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::indicators::CellValue;
 use crate::number::PlacesOptions;
@@ -162,7 +162,7 @@ pub unsafe extern "C" fn tw_growth_times_in(
         guard(error, |call| {
             let phrase = call.text(phrase, length, 1)?;
             let out = call.output(out, 3)?;
-            out.set(growth::times_in(phrase)?.into());
+            out.set(growth::times_in(phrase).in_argument(1)?.into());
             Ok(())
         })
     }

@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::{Money, MoneyTextOptions, Notation};
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::money::MoneyFormatOptions;
 use crate::status::Status;
@@ -31,7 +31,7 @@ pub unsafe extern "C" fn tw_money_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
-            out.set(text.parse::<Money>()?.into());
+            out.set(text.parse::<Money>().in_argument(1)?.into());
             Ok(())
         })
     }
@@ -115,7 +115,7 @@ pub unsafe extern "C" fn tw_money_parse_in(
             let text = call.text(text, text_length, 1)?;
             let notation = Notation::read(notation, 3)?;
             let out = call.output(out, 4)?;
-            out.set(Money::parse_in(text, notation)?.into());
+            out.set(Money::parse_in(text, notation).in_argument(1)?.into());
             Ok(())
         })
     }

@@ -5,7 +5,7 @@ use core::ffi::c_char;
 use tradewind::Notation;
 use tradewind::number::{self, parse_decimal, parse_decimal_in};
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::number::PlacesOptions;
 use crate::output::sign;
@@ -32,7 +32,7 @@ pub unsafe extern "C" fn tw_decimal_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
-            out.set(parse_decimal(text)?.into());
+            out.set(parse_decimal(text).in_argument(1)?.into());
             Ok(())
         })
     }
@@ -61,7 +61,7 @@ pub unsafe extern "C" fn tw_decimal_parse_in(
             let text = call.text(text, text_length, 1)?;
             let notation = Notation::read(notation, 3)?;
             let out = call.output(out, 4)?;
-            out.set(parse_decimal_in(text, notation)?.into());
+            out.set(parse_decimal_in(text, notation).in_argument(1)?.into());
             Ok(())
         })
     }

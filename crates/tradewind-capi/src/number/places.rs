@@ -1,6 +1,6 @@
 //! How results are rounded.
 
-use tradewind::{ErrorCode, Places, Rounding};
+use tradewind::{Decimal, ErrorCode, Places, Rounding};
 
 use crate::boundary::{Call, Failure};
 use crate::view::Versioned;
@@ -53,7 +53,8 @@ pub(crate) fn read_scale(scale: i32, argument: u32) -> Result<Option<u32>, Failu
     if scale == -1 {
         return Ok(None);
     }
-    u32::try_from(scale).map(Some).map_err(|_| {
+    let known = u32::try_from(scale).ok().filter(|scale| *scale <= Decimal::MAX_SCALE);
+    known.map(Some).ok_or_else(|| {
         let fact = format!("has scale {scale}; expected 0 to 28, or -1 for none");
         Failure::new(ErrorCode::InvalidScale, argument, &fact)
     })

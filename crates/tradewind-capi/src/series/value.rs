@@ -4,7 +4,7 @@ use core::ffi::c_char;
 
 use tradewind::Series;
 
-use crate::boundary::guard;
+use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
 use crate::handle::{assert_shareable, free};
 use crate::status::Status;
@@ -38,7 +38,7 @@ pub unsafe extern "C" fn tw_series_parse(
         guard(error, |call| {
             let text = call.text(text, text_length, 1)?;
             let out = call.output(out, 3)?;
-            out.give(SeriesHandle(text.parse()?));
+            out.give(SeriesHandle(text.parse().in_argument(1)?));
             Ok(())
         })
     }
