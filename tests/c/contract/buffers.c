@@ -82,26 +82,14 @@ static void of_values(void) {
   BUFFERS(tw_date_weekday, valid.date);
   BUFFERS(tw_period_parse, TEXT("2023-A1"));
   BUFFERS(tw_period_previous_year, TEXT("2023"));
+  BUFFERS(tw_period_next, TEXT("2023-12"));
+  BUFFERS(tw_period_previous, TEXT("2023-Q1"));
   BUFFERS(tw_place_code, TEXT("398"));
   BUFFERS(tw_place_alpha3, TEXT("KZ"));
   BUFFERS(tw_place_alpha3, TEXT("143"));
   BUFFERS(tw_place_numeric, TEXT("KZ"));
   BUFFERS(tw_place_kind, TEXT("KZ"));
   BUFFERS(tw_place_name, TEXT("KZ"));
-}
-
-static void of_words(void) {
-  BUFFERS(tw_rounding_name, TW_ROUNDING_HALF_EVEN);
-  BUFFERS(tw_verdict_name, TW_VERDICT_CONSISTENT);
-  BUFFERS(tw_reading_name, TW_READING_WRITTEN);
-  BUFFERS(tw_qualifier_name, TW_QUALIFIER_ABOUT);
-  BUFFERS(tw_rate_kind_name, TW_RATE_KIND_SPOT);
-  BUFFERS(tw_policy_name, TW_POLICY_PREVIOUS);
-  BUFFERS(tw_average_name, TW_AVERAGE_PUBLISHED);
-  BUFFERS(tw_path_name, TW_PATH_CROSS);
-  BUFFERS(tw_currency_status_name, TW_CURRENCY_STATUS_FORMER);
-  BUFFERS(tw_succession_kind_name, TW_SUCCESSION_KIND_REDENOMINATION);
-  BUFFERS(tw_check_kind_name, TW_CHECK_KIND_EQUIVALENT);
 }
 
 static void of_objects(void) {
@@ -136,6 +124,5 @@ static void of_objects(void) {
 
 void buffers(void) {
   of_values();
-  of_words();
   of_objects();
 }

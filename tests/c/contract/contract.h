@@ -43,6 +43,14 @@ struct outputs {
   tw_check *check;
   tw_dossier *dossier;
   tw_brief *brief;
+  tw_matrix *matrix;
+  tw_network *network;
+  tw_series *series;
+  tw_derived_series *derived_series;
+  tw_market_share_effects effects;
+  tw_cell cells[4];
+  tw_measure measures[2];
+  tw_float_cell float_cells[25];
 };
 
 /* One sound value of every kind. */
@@ -91,6 +99,11 @@ void check_text(const char *expected, tw_status got, const char *text, const cha
 #define OK(call) check((call) == TW_OK, #call, __FILE__, __LINE__)
 #define FAILS(status, call) check_failed(status, call, #call, __FILE__, __LINE__)
 #define NULL_AT(argument, call) check_null(argument, call, #call, __FILE__, __LINE__)
+/* The same of a row of a table, which is told apart by its name. */
+#define HOLDS(name, condition) check(condition, name, __FILE__, __LINE__)
+#define REFUSED(name, status, call) check_failed(status, call, name, __FILE__, __LINE__)
+#define REFUSED_NULL(name, argument, call)                                             \
+  check_null(argument, call, name, __FILE__, __LINE__)
 /* The call writes this text into out.buffer. */
 #define WRITES(expected, call) check_text(expected, call, #call, __FILE__, __LINE__)
 #define INTO out.buffer, sizeof out.buffer, &out.size, error()
@@ -109,16 +122,17 @@ struct buffer_trial {
 };
 int trial_next(struct buffer_trial *trial);
 void trial_check(struct buffer_trial *trial, tw_status status, const char *text);
-#define BUFFERS(function, ...)                                                         \
+#define BUFFERS_OF(name, function, ...)                                                \
   do {                                                                                 \
     struct buffer_trial trial = {0};                                                   \
     while (trial_next(&trial)) {                                                       \
       trial_check(&trial,                                                              \
                   function(__VA_ARGS__, trial.start, trial.capacity, &trial.length,    \
                            &trial.error),                                              \
-                  #function);                                                          \
+                  name);                                                               \
     }                                                                                  \
   } while (0)
+#define BUFFERS(function, ...) BUFFERS_OF(#function, function, __VA_ARGS__)
 
 void layouts(void);
 void values(void);
@@ -149,6 +163,14 @@ void nulls_of_all_contents(void);
 void nulls_that_are_fine(void);
 void random_bytes(void);
 void series(void);
+void words_of_all_lists(void);
+void numbers_of_growth(void);
+void lists_of_growth(void);
+void figures_of_growth(void);
+void series_of_growth(void);
 void prices(void);
+void market_shares(void);
+void networks_of_products(void);
+void matrices_of_parts(void);
 
 #endif

@@ -159,7 +159,6 @@ int main(void) {
   figures();
   growths();
   indicators();
-  prices();
   matrices();
   nulls_of_indicators();
   rates();
@@ -181,6 +180,15 @@ int main(void) {
   nulls_that_are_fine();
   random_bytes();
   series();
+  words_of_all_lists();
+  numbers_of_growth();
+  lists_of_growth();
+  figures_of_growth();
+  series_of_growth();
+  prices();
+  market_shares();
+  networks_of_products();
+  matrices_of_parts();
   release();
   if (failed > 0) {
     printf("%lu checks failed\n", failed);

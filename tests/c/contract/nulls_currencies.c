@@ -37,14 +37,6 @@ static void nulls_of_facts(void) {
 }
 
 static void nulls_of_words(void) {
-  NULL_AT(1, tw_currency_status_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_currency_status_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_currency_status_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_currency_status_name(0, out.buffer, sizeof out.buffer, NULL, error()));
-  NULL_AT(1, tw_succession_kind_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_succession_kind_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_succession_kind_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_succession_kind_name(0, out.buffer, sizeof out.buffer, NULL, error()));
 }
 
 void nulls_of_currencies(void) {

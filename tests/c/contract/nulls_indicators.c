@@ -187,26 +187,6 @@ static void nulls_of_mirror(void) {
 }
 
 static void nulls_of_conventions(void) {
-  NULL_AT(1, tw_asymmetry_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_asymmetry_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_asymmetry_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_asymmetry_name(0, out.buffer, sizeof out.buffer, NULL, error()));
-  NULL_AT(1, tw_gini_correction_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_gini_correction_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_gini_correction_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_gini_correction_name(0, out.buffer, sizeof out.buffer, NULL, error()));
-  NULL_AT(1, tw_index_unit_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_index_unit_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_index_unit_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_index_unit_name(0, out.buffer, sizeof out.buffer, NULL, error()));
-  NULL_AT(1, tw_log_base_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_log_base_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_log_base_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_log_base_name(0, out.buffer, sizeof out.buffer, NULL, error()));
-  NULL_AT(1, tw_openness_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_openness_from_name("1", 1, NULL, error()));
-  NULL_AT(2, tw_openness_name(0, NULL, sizeof out.buffer, &out.size, error()));
-  NULL_AT(4, tw_openness_name(0, out.buffer, sizeof out.buffer, NULL, error()));
   NULL_AT(1, tw_cell_count_from_name(NULL, 1, &out.i64, error()));
   NULL_AT(3, tw_cell_count_from_name("all", 3, NULL, error()));
 }

@@ -1,4 +1,4 @@
-/* Structs of options, words as numbers, the error struct. */
+/* Structs of options, the error struct. */
 #include "contract.h"
 
 static void sizes(void) {
@@ -45,59 +45,6 @@ static void errors(void) {
     CHECK(memcmp(&before, broken, sizeof before) == 0);
     CHECK(memcmp(&value, &valid.decimal, sizeof value) == 0);
   }
-}
-
-typedef tw_status words(int32_t word, char *buffer, size_t capacity, size_t *length,
-                        tw_error *error);
-typedef tw_status numbers(const char *text, size_t length, int32_t *word,
-                          tw_error *error);
-
-/* Every number from 0 has a word that leads back, until none has. */
-static void word_list(words *name, numbers *from_name, int32_t count, tw_status missing) {
-  int32_t word;
-  for (word = 0; word < count; word++) {
-    char text[64];
-    size_t length = 0;
-    int32_t back = -1;
-    OK(name(word, text, sizeof text, &length, error()));
-    OK(from_name(text, length, &back, error()));
-    CHECK(back == word);
-  }
-  FAILS(missing, name(count, INTO));
-  FAILS(missing, name(-1, INTO));
-  FAILS(missing, name(INT32_MAX, INTO));
-  FAILS(missing, name(INT32_MIN, INTO));
-  FAILS(missing, from_name(NULL, 0, &out.i32, error()));
-  FAILS(missing, from_name(TEXT("Half_Even"), &out.i32, error()));
-  FAILS(TW_ERR_INVALID_UTF8, from_name(TEXT("\xff"), &out.i32, error()));
-}
-
-static void word_lists(void) {
-  word_list(tw_rounding_name, tw_rounding_from_name, TW_ROUNDING_FLOOR + 1,
-            TW_ERR_INVALID_ROUNDING);
-  word_list(tw_notation_name, tw_notation_from_name, TW_NOTATION_COMMA + 1,
-            TW_ERR_INVALID_ARGUMENT);
-  word_list(tw_unit_display_name, tw_unit_display_from_name, TW_UNIT_DISPLAY_NONE + 1,
-            TW_ERR_INVALID_ARGUMENT);
-  word_list(tw_verdict_name, tw_verdict_from_name, TW_VERDICT_INCONSISTENT + 1,
-            TW_ERR_INVALID_ARGUMENT);
-  word_list(tw_reading_name, tw_reading_from_name, TW_READING_PADDED + 1,
-            TW_ERR_INVALID_ARGUMENT);
-  word_list(tw_qualifier_name, tw_qualifier_from_name, TW_QUALIFIER_AT_MOST + 1,
-            TW_ERR_INVALID_FIGURE);
-  word_list(tw_rate_kind_name, tw_rate_kind_from_name, TW_RATE_KIND_OFFICIAL + 1,
-            TW_ERR_INVALID_POLICY);
-  word_list(tw_policy_name, tw_policy_from_name, TW_POLICY_LINEAR + 1,
-            TW_ERR_INVALID_POLICY);
-  word_list(tw_average_name, tw_average_from_name, TW_AVERAGE_END_OF_PERIOD + 1,
-            TW_ERR_INVALID_POLICY);
-  word_list(tw_imf_duplicates_name, tw_imf_duplicates_from_name,
-            TW_IMF_DUPLICATES_LEAVE_OUT + 1, TW_ERR_INVALID_POLICY);
-  word_list(tw_imf_unscaled_name, tw_imf_unscaled_from_name,
-            TW_IMF_UNSCALED_AS_PREDECESSOR + 1, TW_ERR_INVALID_POLICY);
-  word_list(tw_path_name, tw_path_from_name, TW_PATH_LEGAL + 1, TW_ERR_INVALID_ARGUMENT);
-  word_list(tw_check_kind_name, tw_check_kind_from_name, TW_CHECK_KIND_ORDINALS + 1,
-            TW_ERR_INVALID_ARGUMENT);
 }
 
 static tw_status convert(const tw_convert_options *choice) {
@@ -167,7 +114,6 @@ static void defaults(void) {
 void options(void) {
   sizes();
   errors();
-  word_lists();
   fields();
   defaults();
 }

@@ -1,145 +1,256 @@
-/* Prices and volumes: labels, baskets, chains, what is written on failure. */
-#include "contract.h"
+/* Indices of prices and quantities: a value of each, and what is refused of baskets. */
+#include "numbers.h"
 
-static tw_decimal numbers[4];
-static const tw_label labels[2] = {{"oil", 3}, {"gas", 3}};
+typedef tw_status by_formula(int32_t formula, tw_basket base, tw_basket current,
+                             int32_t matching, const tw_places *places, tw_measure *out,
+                             tw_error *error);
+typedef tw_status compared(tw_basket base, tw_basket current, int32_t matching,
+                           const tw_places *places, tw_measure *out, tw_error *error);
 
-static tw_items items(const tw_label *names, const tw_decimal *values, size_t count) {
-  tw_items out_items;
-  out_items.labels = names;
-  out_items.values = values;
-  out_items.count = count;
-  return out_items;
+/* One function of two baskets: either with a formula or without. */
+struct basket_trial {
+  const char *name;
+  by_formula *by_formula;
+  compared *compared;
+  const char *expected;
+};
+
+/* What a call is given. */
+struct basket_call {
+  int32_t formula;
+  tw_basket base;
+  tw_basket current;
+  int32_t matching;
+  const tw_places *places;
+};
+
+static const struct basket_trial trials[] = {
+    {"tw_indicators_price_index", tw_indicators_price_index, NULL, "1.1"},
+    {"tw_indicators_quantity_index", tw_indicators_quantity_index, NULL, "1.8"},
+    {"tw_indicators_factor_reversal", tw_indicators_factor_reversal, NULL, "1.98"},
+    {"tw_indicators_value_index", NULL, tw_indicators_value_index, "1.9"},
+    {"tw_indicators_value_change", NULL, tw_indicators_value_change, "45"},
+    {"tw_indicators_bennet_price", NULL, tw_indicators_bennet_price, "5"},
+    {"tw_indicators_bennet_quantity", NULL, tw_indicators_bennet_quantity, "40"},
+};
+
+static const tw_decimal base_prices[] = {{{2, 0}, 0, 0}, {{4, 0}, 0, 0}};
+static const tw_decimal base_quantities[] = {{{5, 0}, 0, 0}, {{10, 0}, 0, 0}};
+static const tw_decimal current_prices[] = {{{3, 0}, 0, 0}, {{4, 0}, 0, 0}};
+static const tw_decimal current_quantities[] = {{{5, 0}, 0, 0}, {{20, 0}, 0, 0}};
+static const struct basket_call sound = {
+    TW_INDEX_FORMULA_LASPEYRES,
+    {{NULL, base_prices, 2}, {NULL, base_quantities, 2}},
+    {{NULL, current_prices, 2}, {NULL, current_quantities, 2}},
+    TW_MATCHING_ALL,
+    NULL};
+
+static tw_status run(const struct basket_trial *trial, const struct basket_call *call,
+                     tw_measure *into) {
+  tw_error *failed = error();
+  if (trial->by_formula != NULL) {
+    return trial->by_formula(call->formula, call->base, call->current, call->matching,
+                             call->places, into, failed);
+  }
+  return trial->compared(call->base, call->current, call->matching, call->places, into,
+                         failed);
 }
 
-/* Two products with prices and quantities of 1 and 2, or 2 and 3. */
-static tw_basket basket(const tw_label *names, size_t from) {
-  tw_basket out_basket;
-  out_basket.prices = items(names, &numbers[from], 2);
-  out_basket.quantities = items(names, &numbers[from], 2);
-  return out_basket;
+/* The call is refused, and the argument at fault is named. */
+static void refuses(const struct basket_trial *trial, tw_status status,
+                    const struct basket_call *call, uint32_t argument) {
+  REFUSED(trial->name, status, run(trial, call, &out.measure));
+  HOLDS(trial->name, failure.argument == argument);
 }
 
-static void direct(void) {
-  static const char *const bad = "\xff";
-  tw_label broken[2] = {{NULL, 1}, {"gas", 3}};
-  tw_basket base = basket(labels, 0), current = basket(labels, 1), plain = basket(NULL, 0);
+static void value(const struct basket_trial *trial) {
   tw_measure measure;
-  OK(tw_indicators_price_index(TW_INDEX_FORMULA_LASPEYRES, base, current, TW_MATCHING_ALL,
-                               NULL, &measure, error()));
-  /* (2 * 1 + 3 * 2) / (1 * 1 + 2 * 2) */
-  CHECK(measure.value.unscaled.lo == 16 && measure.value.scale == 1 && measure.exact == 1);
-  CHECK(strcmp(measure.convention, "formula=laspeyres; n=2") == 0);
-  FAILS(TW_ERR_LENGTH_MISMATCH,
-        tw_indicators_price_index(0, plain, current, 0, NULL, &out.measure, error()));
-  FAILS(TW_ERR_INVALID_CONVENTION,
-        tw_indicators_price_index(7, base, current, 0, NULL, &out.measure, error()));
-  CHECK(failure.argument == 1);
-  FAILS(TW_ERR_INVALID_CONVENTION,
-        tw_indicators_quantity_index(0, base, current, 2, NULL, &out.measure, error()));
-  CHECK(failure.argument == 4);
-  FAILS(TW_ERR_INVALID_CONVENTION,
-        tw_indicators_value_index(base, current, -1, NULL, &out.measure, error()));
-  CHECK(failure.argument == 3);
-  current.prices.labels = broken;
-  NULL_AT(3, tw_indicators_factor_reversal(0, base, current, 0, NULL, &out.measure,
-                                           error()));
-  broken[0].data = bad;
-  FAILS(TW_ERR_INVALID_UTF8,
-        tw_indicators_factor_reversal(0, base, current, 0, NULL, &out.measure, error()));
-  CHECK(failure.argument == 3);
-  broken[0] = labels[1];
-  FAILS(TW_ERR_DUPLICATE_LABEL,
-        tw_indicators_bennet_price(base, current, 0, NULL, &out.measure, error()));
-  CHECK(failure.line == 2);
-  base.quantities.values = NULL;
-  NULL_AT(1, tw_indicators_bennet_quantity(base, current, 0, NULL, &out.measure,
-                                           error()));
-  NULL_AT(5, tw_indicators_value_change(plain, plain, 0, NULL, NULL, error()));
+  HOLDS(trial->name, run(trial, &sound, &measure) == TW_OK);
+  check_text(trial->expected, tw_decimal_format(measure.value, INTO), trial->name,
+             __FILE__, __LINE__);
 }
 
-static void chained(void) {
+/* The same wrong items in each of the four places. */
+static void refuses_items(const struct basket_trial *trial, tw_status status,
+                          tw_items items, uint32_t first) {
+  struct basket_call call = sound;
+  call.base.prices = items;
+  refuses(trial, status, &call, first);
+  call = sound;
+  call.base.quantities = items;
+  refuses(trial, status, &call, first);
+  call = sound;
+  call.current.prices = items;
+  refuses(trial, status, &call, first + 1);
+  call = sound;
+  call.current.quantities = items;
+  refuses(trial, status, &call, first + 1);
+}
+
+static void items(const struct basket_trial *trial, uint32_t first) {
+  const tw_label broken[] = {{TEXT("oil")}, {TEXT("\xff")}};
+  const tw_label nowhere[] = {{TEXT("oil")}, {NULL, 1}};
+  const tw_items missing = {NULL, NULL, 2};
+  const tw_items endless = {NULL, base_prices, SIZE_MAX};
+  const tw_items not_utf8 = {broken, base_prices, 2};
+  const tw_items no_label = {nowhere, base_prices, 2};
+  tw_decimal values[2];
+  tw_items wrong = {NULL, values, 2};
+  memcpy(values, base_prices, sizeof values);
+  refuses_items(trial, TW_ERR_NULL_POINTER, missing, first);
+  refuses_items(trial, TW_ERR_NULL_POINTER, no_label, first);
+  refuses_items(trial, TW_ERR_INVALID_ARGUMENT, endless, first);
+  refuses_items(trial, TW_ERR_INVALID_UTF8, not_utf8, first);
+  values[1].reserved = 1;
+  refuses_items(trial, TW_ERR_INVALID_STRUCT, wrong, first);
+  values[1].reserved = 0;
+  values[1].scale = 29;
+  refuses_items(trial, TW_ERR_INVALID_SCALE, wrong, first);
+  values[1].scale = 0;
+  values[1].unscaled.hi = INT64_C(1) << 32;
+  refuses_items(trial, TW_ERR_TOO_MANY_DIGITS, wrong, first);
+}
+
+/* What the numbers themselves rule out. */
+static void numbers(const struct basket_trial *trial) {
+  const tw_label twice[] = {{TEXT("oil")}, {TEXT("oil")}};
+  const tw_label ours[] = {{TEXT("oil")}, {TEXT("gas")}};
+  const tw_label theirs[] = {{TEXT("oil")}, {TEXT("tea")}};
+  const tw_decimal negative[] = {{{2, 0}, 0, 0}, {{UINT64_MAX, -1}, 0, 0}};
+  const struct basket_call empty = {0, {{NULL, NULL, 0}, {NULL, NULL, 0}},
+                                    {{NULL, NULL, 0}, {NULL, NULL, 0}}, 0, NULL};
+  struct basket_call call = sound;
+  tw_measure measure;
+  refuses(trial, TW_ERR_NO_VALUES, &empty, 0);
+  call.base.prices.count = 1;
+  refuses(trial, TW_ERR_LENGTH_MISMATCH, &call, 0);
+  call = sound;
+  call.base.prices.values = negative;
+  refuses(trial, TW_ERR_NEGATIVE_PART, &call, 0);
+  call = sound;
+  call.base.prices.labels = call.base.quantities.labels = ours;
+  call.current.prices.labels = call.current.quantities.labels = twice;
+  refuses(trial, TW_ERR_DUPLICATE_LABEL, &call, 0);
+  HOLDS(trial->name, failure.line == 2);
+  call.current.prices.labels = call.current.quantities.labels = NULL;
+  refuses(trial, TW_ERR_LENGTH_MISMATCH, &call, 0);
+  call.current.prices.labels = call.current.quantities.labels = theirs;
+  refuses(trial, TW_ERR_UNMATCHED_PRODUCT, &call, 0);
+  call.matching = TW_MATCHING_MATCHED_ONLY;
+  HOLDS(trial->name, run(trial, &call, &measure) == TW_OK);
+  HOLDS(trial->name, strstr(measure.convention, "matched") != NULL);
+}
+
+static void conventions(const struct basket_trial *trial, uint32_t first) {
+  tw_places places = TW_PLACES_INIT;
+  struct basket_call call = sound;
+  call.matching = TW_MATCHING_MATCHED_ONLY + 1;
+  refuses(trial, TW_ERR_INVALID_CONVENTION, &call, first + 2);
+  call.matching = -1;
+  refuses(trial, TW_ERR_INVALID_CONVENTION, &call, first + 2);
+  call = sound;
+  call.places = &places;
+  places.struct_size = sizeof(tw_error);
+  refuses(trial, TW_ERR_INVALID_STRUCT, &call, first + 3);
+  places.struct_size = sizeof places;
+  places.scale = 29;
+  refuses(trial, TW_ERR_INVALID_SCALE, &call, first + 3);
+  REFUSED_NULL(trial->name, first + 4, run(trial, &sound, NULL));
+  if (trial->by_formula != NULL) {
+    call = sound;
+    call.formula = TW_INDEX_FORMULA_JEVONS + 1;
+    refuses(trial, TW_ERR_INVALID_CONVENTION, &call, 1);
+    call.formula = INT32_MIN;
+    refuses(trial, TW_ERR_INVALID_CONVENTION, &call, 1);
+  }
+}
+
+typedef tw_status chained(int32_t formula, const tw_basket *periods, size_t count,
+                          int32_t matching, const tw_places *places, tw_measure *out,
+                          tw_error *error);
+
+static void chain(chained *call, const char *name, const char *expected) {
   tw_basket periods[2];
   tw_measure measures[3];
-  periods[0] = basket(NULL, 0);
-  periods[1] = basket(NULL, 1);
+  tw_places places = TW_PLACES_INIT;
   memset(measures, 0x5a, sizeof measures);
-  OK(tw_indicators_chained_price_index(TW_INDEX_FORMULA_JEVONS, periods, 2, 0, NULL,
-                                       measures, error()));
-  CHECK(measures[0].value.unscaled.lo == 1 && measures[0].exact == 1);
-  CHECK(strcmp(measures[1].convention, "formula=jevons; links=1") == 0);
-  CHECK(measures[2].exact == 0x5a5a5a5a);
-  NULL_AT(2, tw_indicators_chained_price_index(0, NULL, 2, 0, NULL, measures, error()));
-  NULL_AT(6, tw_indicators_chained_price_index(0, periods, 2, 0, NULL, NULL, error()));
-  FAILS(TW_ERR_TOO_FEW_VALUES,
-        tw_indicators_chained_quantity_index(0, NULL, 0, 0, NULL, NULL, error()));
+  periods[0] = sound.base;
+  periods[1] = sound.current;
+  HOLDS(name, call(0, periods, 2, 0, NULL, measures, error()) == TW_OK);
+  check_text("1", tw_decimal_format(measures[0].value, INTO), name, __FILE__, __LINE__);
+  check_text(expected, tw_decimal_format(measures[1].value, INTO), name, __FILE__,
+             __LINE__);
+  HOLDS(name, strcmp(measures[1].convention, "formula=laspeyres; links=1") == 0);
+  HOLDS(name, measures[2].exact == 0x5a5a5a5a);
+  REFUSED(name, TW_ERR_INVALID_CONVENTION,
+          call(7, periods, 2, 0, NULL, out.measures, error()));
+  HOLDS(name, failure.argument == 1);
+  REFUSED_NULL(name, 2, call(0, NULL, 2, 0, NULL, out.measures, error()));
+  REFUSED(name, TW_ERR_INVALID_CONVENTION,
+          call(0, periods, 2, 2, NULL, out.measures, error()));
+  HOLDS(name, failure.argument == 4);
+  places.rounding = 7;
+  REFUSED(name, TW_ERR_INVALID_ROUNDING,
+          call(0, periods, 2, 0, &places, out.measures, error()));
+  HOLDS(name, failure.argument == 5);
+  REFUSED_NULL(name, 6, call(0, periods, 2, 0, NULL, NULL, error()));
+  REFUSED(name, TW_ERR_TOO_FEW_VALUES, call(0, NULL, 0, 0, NULL, NULL, error()));
+  periods[1].quantities.count = 1;
+  REFUSED(name, TW_ERR_LENGTH_MISMATCH,
+          call(0, periods, 2, 0, NULL, out.measures, error()));
+  periods[1].quantities.values = NULL;
+  REFUSED_NULL(name, 2, call(0, periods, 2, 0, NULL, out.measures, error()));
 }
 
-static void market_shares(void) {
-  tw_markets markets;
-  tw_market_share_effects effects;
-  markets.base_exports = items(NULL, numbers, 2);
-  markets.current_exports = items(NULL, &numbers[1], 2);
-  markets.base_world = items(NULL, numbers, 2);
-  markets.current_world = items(NULL, numbers, 2);
-  OK(tw_indicators_constant_market_share(markets, NULL, &effects, error()));
-  CHECK(effects.has_market == 0 && effects.market.value.unscaled.lo == 0);
-  CHECK(effects.total.value.unscaled.lo == 2 && effects.reserved == 0);
-  CHECK(effects.competitiveness.value.unscaled.lo == 2);
-  OK(tw_indicators_constant_market_share_by_market(labels, 2, markets, NULL, &effects,
-                                                   error()));
-  CHECK(effects.has_market == 1);
-  NULL_AT(3, tw_indicators_constant_market_share(markets, NULL, NULL, error()));
-  NULL_AT(1, tw_indicators_constant_market_share_by_market(NULL, 2, markets, NULL,
-                                                           &effects, error()));
-  markets.base_world.values = NULL;
-  NULL_AT(1, tw_indicators_constant_market_share(markets, NULL, &effects, error()));
-}
+OF_2(tw_indicators_unit_value)
+OF_2(tw_indicators_volume_index)
+OF_2(tw_indicators_net_barter_terms_of_trade)
+OF_3(tw_indicators_income_terms_of_trade)
 
-static void scalars(void) {
-  NULL_AT(4, tw_indicators_unit_value(valid.decimal, valid.decimal, NULL, NULL, error()));
-  NULL_AT(4,
-          tw_indicators_volume_index(valid.decimal, valid.decimal, NULL, NULL, error()));
-  NULL_AT(4, tw_indicators_net_barter_terms_of_trade(valid.decimal, valid.decimal, NULL,
-                                                     NULL, error()));
-  NULL_AT(5, tw_indicators_income_terms_of_trade(valid.decimal, valid.decimal,
-                                                 valid.decimal, NULL, NULL, error()));
-  NULL_AT(1, tw_indicators_unit_value_of_prices(NULL, 1, numbers, 1, NULL, &out.measure,
-                                                error()));
-  NULL_AT(3, tw_indicators_unit_value_of_prices(numbers, 1, NULL, 1, NULL, &out.measure,
-                                                error()));
-  NULL_AT(6, tw_indicators_unit_value_of_prices(numbers, 1, numbers, 1, NULL, NULL,
-                                                error()));
-}
+#define MEASURE(function, count, expected, ...)                                        \
+  NUMBERS(function, count, out.measure, expected, __VA_ARGS__)
 
-static void words(void) {
-  int32_t word = -1;
-  OK(tw_index_formula_from_name(TEXT("marshall_edgeworth"), &word, error()));
-  CHECK(word == TW_INDEX_FORMULA_MARSHALL_EDGEWORTH);
-  FAILS(TW_ERR_INVALID_CONVENTION,
-        tw_index_formula_from_name(TEXT("lowe"), &out.i32, error()));
-  NULL_AT(1, tw_index_formula_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_index_formula_from_name(TEXT("walsh"), NULL, error()));
-  WRITES("tornqvist", tw_index_formula_name(TW_INDEX_FORMULA_TORNQVIST, INTO));
-  FAILS(TW_ERR_INVALID_CONVENTION, tw_index_formula_name(7, INTO));
-  OK(tw_matching_from_name(TEXT("matched_only"), &word, error()));
-  CHECK(word == TW_MATCHING_MATCHED_ONLY);
-  NULL_AT(3, tw_matching_from_name(TEXT("all"), NULL, error()));
-  WRITES("all", tw_matching_name(TW_MATCHING_ALL, INTO));
-  FAILS(TW_ERR_INVALID_CONVENTION, tw_matching_name(-1, INTO));
-  BUFFERS(tw_index_formula_name, TW_INDEX_FORMULA_LASPEYRES);
-  BUFFERS(tw_matching_name, TW_MATCHING_MATCHED_ONLY);
+static const struct number_trial terms[] = {
+    MEASURE(tw_indicators_unit_value, 2, "2.5", "10", "4"),
+    MEASURE(tw_indicators_volume_index, 2, "80", "120", "150"),
+    MEASURE(tw_indicators_net_barter_terms_of_trade, 2, "80", "120", "150"),
+    MEASURE(tw_indicators_income_terms_of_trade, 3, "160", "120", "150", "200"),
+};
+
+static void unit_value_of_prices(void) {
+  const tw_decimal *two = base_prices;
+  tw_decimal wrong = base_prices[0];
+  tw_measure measure;
+  OK(tw_indicators_unit_value_of_prices(two, 2, current_quantities, 2, NULL, &measure,
+                                        error()));
+  WRITES("3.6", tw_decimal_format(measure.value, INTO));
+  wrong.reserved = 1;
+  FAILS(TW_ERR_INVALID_STRUCT, tw_indicators_unit_value_of_prices(
+                                   two, 1, &wrong, 1, NULL, &out.measure, error()));
+  CHECK(failure.argument == 3);
+  FAILS(TW_ERR_LENGTH_MISMATCH, tw_indicators_unit_value_of_prices(
+                                    two, 2, two, 1, NULL, &out.measure, error()));
+  FAILS(TW_ERR_NO_VALUES, tw_indicators_unit_value_of_prices(NULL, 0, NULL, 0, NULL,
+                                                             &out.measure, error()));
+  NULL_AT(1, tw_indicators_unit_value_of_prices(NULL, 2, two, 2, NULL, &out.measure,
+                                                error()));
+  NULL_AT(3, tw_indicators_unit_value_of_prices(two, 2, NULL, 2, NULL, &out.measure,
+                                                error()));
+  NULL_AT(6, tw_indicators_unit_value_of_prices(two, 2, two, 2, NULL, NULL, error()));
 }
 
 void prices(void) {
-  static const char *const texts[4] = {"1", "2", "3", "4"};
   size_t at;
-  for (at = 0; at < 4; at++) {
-    OK(tw_decimal_parse(texts[at], 1, &numbers[at], error()));
+  for (at = 0; at < sizeof trials / sizeof *trials; at++) {
+    const uint32_t first = trials[at].by_formula != NULL ? 2 : 1;
+    value(&trials[at]);
+    items(&trials[at], first);
+    numbers(&trials[at]);
+    conventions(&trials[at], first);
   }
-  direct();
-  chained();
-  market_shares();
-  scalars();
-  words();
+  chain(tw_indicators_chained_price_index, "tw_indicators_chained_price_index", "1.1");
+  chain(tw_indicators_chained_quantity_index, "tw_indicators_chained_quantity_index",
+        "1.8");
+  number_trials(terms, sizeof terms / sizeof *terms);
+  unit_value_of_prices();
 }

@@ -27,6 +27,8 @@ static const char *const sound[] = {
     "2023-01/2023-03",
     "CN-NX",
     "half_even",
+    "increased by 10.9 times",
+    "2023-01=1.50, 2023-02=, 2023-03=-2",
     "Date,USD,CNY,\n2024-10-25,1.0825,7.7123,\n2024-10-28,1.0818,N/A,\n",
     "date,period,base,quote,units,rate,kind,source\n"
     "2024-10-25,,USD,CNY,1,7.1199,spot,\"Federal Reserve, H.10\"\n"
@@ -85,6 +87,7 @@ static void read_values(const char *text, size_t size) {
   sane(tw_date_parse(text, size, &out.date, error()));
   sane(tw_rounding_from_name(text, size, &out.i32, error()));
   sane(tw_period_days(text, size, &out.date, &out.date, error()));
+  sane(tw_growth_times_in(text, size, &out.decimal, error()));
 }
 
 static void read_texts(const char *text, size_t size) {
@@ -92,6 +95,8 @@ static void read_texts(const char *text, size_t size) {
   size_t length;
   sane(tw_period_parse(text, size, buffer, sizeof buffer, &length, error()));
   sane(tw_period_previous_year(text, size, buffer, sizeof buffer, &length, error()));
+  sane(tw_period_next(text, size, buffer, sizeof buffer, &length, error()));
+  sane(tw_period_previous(text, size, buffer, sizeof buffer, &length, error()));
   sane(tw_place_code(text, size, buffer, sizeof buffer, &length, error()));
 }
 
@@ -119,6 +124,9 @@ static void read_objects(const uint8_t *data, size_t size) {
   tw_dossier *dossier = NULL;
   tw_text *faults = NULL;
   tw_brief *brief = NULL;
+  tw_series *series = NULL;
+  sane(tw_series_parse(text, size, &series, error()));
+  tw_series_free(series);
   sane(tw_figure_parse(text, size, &figure, error()));
   tw_figure_free(figure);
   read_tables(data, size);

@@ -196,10 +196,6 @@ static void words(void) {
   FAILS(TW_ERR_INVALID_CONVENTION,
         tw_comparison_from_name(TEXT("monthly"), &out.i32, error()));
   FAILS(TW_ERR_INVALID_CONVENTION, tw_gap_rule_name(2, INTO));
-  NULL_AT(1, tw_technique_from_name(NULL, 1, &out.i32, error()));
-  NULL_AT(3, tw_kept_level_from_name("old", 3, NULL, error()));
-  NULL_AT(4, tw_comparison_name(0, out.buffer, sizeof out.buffer, NULL, error()));
-  NULL_AT(2, tw_gap_rule_name(0, NULL, sizeof out.buffer, &out.size, error()));
 }
 
 void series(void) {
