@@ -26,6 +26,7 @@ struct figure_trial {
 #define FIGURES(function, count, result, expected, ...)                                \
   { #function, call_##function, count, result, expected, {__VA_ARGS__} }
 
+static const tw_decimal two = {{2, 0}, 0, 0};
 static const tw_decimal hundred = {{100, 0}, 0, 0};
 
 OF_2(tw_growth_absolute_change_of_figures)
@@ -35,6 +36,8 @@ OF_2(tw_growth_times_of_figures)
 OF_2(tw_growth_currency_bridge_of_figures)
 OF_2(tw_growth_real_of_figures)
 CALL_OF(tw_growth_deflate_of_figures, given[0], given[1], hundred)
+CALL_OF(tw_growth_compound_annual_growth_rate_of_figures, given[0], given[1], two)
+OF_2(tw_growth_log_of_figures)
 OF_2(tw_growth_implicit_deflator_of_figures)
 OF_3(tw_growth_contribution_of_figures)
 OF_4(tw_growth_share_of_change_of_figures)
@@ -50,6 +53,9 @@ static const struct figure_trial trials[] = {
     FIGURES(tw_growth_currency_bridge_of_figures, 2, 3, "-0.2", "20%", "50%"),
     FIGURES(tw_growth_real_of_figures, 2, 3, "0.25", "50%", "20%"),
     FIGURES(tw_growth_deflate_of_figures, 2, 4, "80", "120 CNY", "150"),
+    FIGURES(tw_growth_compound_annual_growth_rate_of_figures, 2, 4, "1", "1 CNY",
+            "4 CNY"),
+    FIGURES(tw_growth_log_of_figures, 2, 3, "0", "5 CNY", "5 CNY"),
     FIGURES(tw_growth_implicit_deflator_of_figures, 2, 3, "150", "120 CNY", "80 CNY"),
     FIGURES(tw_growth_contribution_of_figures, 3, 4, "0.05", "100 CNY", "120 CNY",
             "400 CNY"),
@@ -103,24 +109,24 @@ static void try_all(const struct figure_trial *trial) {
   }
 }
 
-static void index_base(void) {
-  tw_figure *index = NULL;
-  tw_decimal base = hundred;
-  OK(tw_figure_parse(TEXT("150"), &index, error()));
-  base.reserved = 1;
-  FAILS(TW_ERR_INVALID_STRUCT, tw_growth_deflate_of_figures(valid.figure, index, base,
-                                                            &out.derived, error()));
-  CHECK(failure.argument == 3);
-  base.reserved = 0;
-  base.scale = 29;
-  FAILS(TW_ERR_INVALID_SCALE, tw_growth_deflate_of_figures(valid.figure, index, base,
-                                                           &out.derived, error()));
-  CHECK(failure.argument == 3);
-  tw_figure_free(index);
-  OK(tw_figure_parse(TEXT("0"), &index, error()));
-  FAILS(TW_ERR_NOT_POSITIVE, tw_growth_deflate_of_figures(valid.figure, index, hundred,
-                                                          &out.derived, error()));
-  tw_figure_free(index);
+typedef tw_status with_decimal(const tw_figure *first, const tw_figure *second,
+                               tw_decimal decimal, tw_derived **out, tw_error *error);
+
+/* The decimal that follows the figures. */
+static void decimal(with_decimal *call, tw_status refused, const char *name) {
+  tw_figure *level = NULL;
+  tw_decimal wrong = two;
+  const tw_decimal zero = {{0, 0}, 0, 0};
+  OK(tw_figure_parse(TEXT("150"), &level, error()));
+  wrong.reserved = 1;
+  REFUSED(name, TW_ERR_INVALID_STRUCT, call(level, level, wrong, &out.derived, error()));
+  HOLDS(name, failure.argument == 3);
+  wrong.reserved = 0;
+  wrong.scale = 29;
+  REFUSED(name, TW_ERR_INVALID_SCALE, call(level, level, wrong, &out.derived, error()));
+  HOLDS(name, failure.argument == 3);
+  REFUSED(name, refused, call(level, level, zero, &out.derived, error()));
+  tw_figure_free(level);
 }
 
 void figures_of_growth(void) {
@@ -128,6 +134,8 @@ void figures_of_growth(void) {
   for (at = 0; at < sizeof trials / sizeof *trials; at++) {
     try_all(&trials[at]);
   }
-  index_base();
+  decimal(tw_growth_deflate_of_figures, TW_ERR_NOT_POSITIVE, "index_base");
+  decimal(tw_growth_compound_annual_growth_rate_of_figures, TW_ERR_INVALID_PERIODS,
+          "periods");
   tw_derived_free(NULL);
 }
