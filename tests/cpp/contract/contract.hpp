@@ -33,6 +33,8 @@ void prices();
 void rates();
 void routes();
 void series();
+void growth_of_all_kinds();
+void matrices_and_networks();
 void documents();
 
 #endif

@@ -48,10 +48,12 @@ int main() {
   values();
   figures();
   indicators();
-  prices();
   rates();
   routes();
   series();
+  growth_of_all_kinds();
+  prices();
+  matrices_and_networks();
   documents();
   if (failed > 0) {
     std::cout << failed << " checks failed\n";
