@@ -20,12 +20,14 @@ struct figure_trial {
                                    tw_error *error) {                                  \
     return function(__VA_ARGS__, into, error);                                         \
   }
+#define OF_1(function) CALL_OF(function, given[0])
 #define OF_2(function) CALL_OF(function, given[0], given[1])
 #define OF_3(function) CALL_OF(function, given[0], given[1], given[2])
 #define OF_4(function) CALL_OF(function, given[0], given[1], given[2], given[3])
 #define FIGURES(function, count, result, expected, ...)                                \
   { #function, call_##function, count, result, expected, {__VA_ARGS__} }
 
+static const tw_decimal one = {{1, 0}, 0, 0};
 static const tw_decimal two = {{2, 0}, 0, 0};
 static const tw_decimal hundred = {{100, 0}, 0, 0};
 
@@ -44,6 +46,18 @@ OF_4(tw_growth_share_of_change_of_figures)
 OF_2(tw_growth_excluding_of_figures)
 OF_4(tw_growth_share_change_of_figures)
 OF_2(tw_growth_implied_whole_of_figures)
+OF_2(tw_growth_simple_of_figures)
+OF_2(tw_growth_absolute_base_of_figures)
+CALL_OF(tw_growth_annualised_of_figures, given[0], given[1], one, two)
+CALL_OF(tw_growth_annualised_linear_of_figures, given[0], given[1], one, two)
+CALL_OF(tw_growth_exponential_of_figures, given[0], given[1], two)
+CALL_OF(tw_growth_required_growth_of_figures, given[0], given[1], two)
+OF_2(tw_growth_contribution_weighted_of_figures)
+OF_1(tw_growth_midpoint_from_simple_of_figures)
+OF_1(tw_growth_doubling_time_of_figures)
+OF_1(tw_growth_half_life_of_figures)
+OF_3(tw_growth_local_from_foreign_of_figures)
+OF_3(tw_growth_foreign_from_local_of_figures)
 
 static const struct figure_trial trials[] = {
     FIGURES(tw_growth_absolute_change_of_figures, 2, 3, "20", "100 CNY", "120 CNY"),
@@ -65,6 +79,18 @@ static const struct figure_trial trials[] = {
     FIGURES(tw_growth_share_change_of_figures, 4, 5, "0.05", "100 CNY", "120 CNY",
             "400 CNY", "400 CNY"),
     FIGURES(tw_growth_implied_whole_of_figures, 2, 3, "200", "120 CNY", "60%"),
+    FIGURES(tw_growth_simple_of_figures, 2, 3, "0.2", "100 CNY", "120 CNY"),
+    FIGURES(tw_growth_absolute_base_of_figures, 2, 3, "0.2", "-100 CNY", "-80 CNY"),
+    FIGURES(tw_growth_annualised_of_figures, 2, 5, "3", "1 CNY", "2 CNY"),
+    FIGURES(tw_growth_annualised_linear_of_figures, 2, 5, "0.4", "100 CNY", "120 CNY"),
+    FIGURES(tw_growth_exponential_of_figures, 2, 4, "0", "5 CNY", "5 CNY"),
+    FIGURES(tw_growth_required_growth_of_figures, 2, 4, "1", "1 CNY", "4 CNY"),
+    FIGURES(tw_growth_contribution_weighted_of_figures, 2, 3, "0.05", "25%", "20%"),
+    FIGURES(tw_growth_midpoint_from_simple_of_figures, 1, 2, "1", "200%"),
+    FIGURES(tw_growth_doubling_time_of_figures, 1, 2, "1", "100%"),
+    FIGURES(tw_growth_half_life_of_figures, 1, 2, "1", "-50%"),
+    FIGURES(tw_growth_local_from_foreign_of_figures, 3, 4, "0.5", "20%", "4", "5"),
+    FIGURES(tw_growth_foreign_from_local_of_figures, 3, 4, "0.2", "50%", "4", "5"),
 };
 
 static void value(const struct figure_trial *trial, tw_figure *const *given) {
@@ -112,21 +138,45 @@ static void try_all(const struct figure_trial *trial) {
 typedef tw_status with_decimal(const tw_figure *first, const tw_figure *second,
                                tw_decimal decimal, tw_derived **out, tw_error *error);
 
-/* The decimal that follows the figures. */
-static void decimal(with_decimal *call, tw_status refused, const char *name) {
+/* The decimal at a position that follows the figures. */
+static void decimal(with_decimal *call, uint32_t position, tw_status refused,
+                    const char *name) {
   tw_figure *level = NULL;
   tw_decimal wrong = two;
   const tw_decimal zero = {{0, 0}, 0, 0};
   OK(tw_figure_parse(TEXT("150"), &level, error()));
   wrong.reserved = 1;
   REFUSED(name, TW_ERR_INVALID_STRUCT, call(level, level, wrong, &out.derived, error()));
-  HOLDS(name, failure.argument == 3);
+  HOLDS(name, failure.argument == position);
   wrong.reserved = 0;
   wrong.scale = 29;
   REFUSED(name, TW_ERR_INVALID_SCALE, call(level, level, wrong, &out.derived, error()));
-  HOLDS(name, failure.argument == 3);
+  HOLDS(name, failure.argument == position);
   REFUSED(name, refused, call(level, level, zero, &out.derived, error()));
   tw_figure_free(level);
+}
+
+/* Of two decimals, one stands still while the other is tried. */
+#define STILL(call, function, ...)                                                     \
+  static tw_status call(const tw_figure *first, const tw_figure *second,               \
+                        tw_decimal given, tw_derived **into, tw_error *error) {        \
+    return function(first, second, __VA_ARGS__, into, error);                          \
+  }
+STILL(annualised_periods, tw_growth_annualised_of_figures, given, one)
+STILL(annualised_year, tw_growth_annualised_of_figures, one, given)
+STILL(linear_periods, tw_growth_annualised_linear_of_figures, given, one)
+STILL(linear_year, tw_growth_annualised_linear_of_figures, one, given)
+
+static void decimals(void) {
+  decimal(tw_growth_deflate_of_figures, 3, TW_ERR_NOT_POSITIVE, "index_base");
+  decimal(tw_growth_compound_annual_growth_rate_of_figures, 3, TW_ERR_INVALID_PERIODS,
+          "periods");
+  decimal(tw_growth_exponential_of_figures, 3, TW_ERR_INVALID_PERIODS, "exponential");
+  decimal(tw_growth_required_growth_of_figures, 3, TW_ERR_INVALID_PERIODS, "required");
+  decimal(annualised_periods, 3, TW_ERR_INVALID_PERIODS, "annualised periods");
+  decimal(annualised_year, 4, TW_ERR_INVALID_PERIODS, "annualised year");
+  decimal(linear_periods, 3, TW_ERR_INVALID_PERIODS, "linear periods");
+  decimal(linear_year, 4, TW_ERR_INVALID_PERIODS, "linear year");
 }
 
 void figures_of_growth(void) {
@@ -134,8 +184,6 @@ void figures_of_growth(void) {
   for (at = 0; at < sizeof trials / sizeof *trials; at++) {
     try_all(&trials[at]);
   }
-  decimal(tw_growth_deflate_of_figures, TW_ERR_NOT_POSITIVE, "index_base");
-  decimal(tw_growth_compound_annual_growth_rate_of_figures, TW_ERR_INVALID_PERIODS,
-          "periods");
+  decimals();
   tw_derived_free(NULL);
 }

@@ -98,6 +98,26 @@ void of_figures() {
   THROWS(TW_ERR_NOT_POSITIVE, growth::deflate(a, tw::figure("0")));
 }
 
+void rates_of_figures() {
+  const tw::figure one("1 CNY"), two("2 CNY"), four("4 CNY"), five("5 CNY");
+  const tw::figure a("100 CNY"), b("120 CNY"), fifth("20%"), half("50%");
+  const tw::figure rate_base("4"), rate_current("5");
+  same(growth::simple(a, b), "0.2");
+  same(growth::absolute_base(tw::figure("-100 CNY"), tw::figure("-80 CNY")), "0.2");
+  same(growth::annualised(one, two, number("1"), number("2")), "3");
+  same(growth::annualised_linear(a, b, number("1"), number("2")), "0.4");
+  same(growth::exponential(five, five, number("2")), "0");
+  same(growth::required_growth(one, four, number("2")), "1");
+  same(growth::contribution_weighted(tw::figure("25%"), fifth), "0.05");
+  same(growth::midpoint_from_simple(tw::figure("200%")), "1");
+  same(growth::doubling_time(tw::figure("100%")), "1");
+  same(growth::half_life(tw::figure("-50%")), "1");
+  same(growth::local_from_foreign(fifth, rate_base, rate_current), "0.5");
+  same(growth::foreign_from_local(half, rate_base, rate_current), "0.2");
+  THROWS(TW_ERR_INVALID_PERIODS, growth::exponential(one, two, number("0")));
+  THROWS(TW_ERR_UNIT_MISMATCH, growth::doubling_time(one));
+}
+
 void lists() {
   const decimals rates{number("0.1"), number("-0.5")};
   const auto levels = growth::compound_index(number("100"), rates);
@@ -110,7 +130,7 @@ void lists() {
   CHECK(both.parts.size() == 2);
   same(both.parts[0].value(), "0.05");
   same(both.total, "0.05");
-  THROWS(TW_ERR_NO_VALUES, growth::compound_index(number("100"), {}));
+  CHECK(growth::compound_index(number("100"), {}).size() == 1);
   THROWS(TW_ERR_NO_VALUES, growth::compounded({}));
   THROWS(TW_ERR_NO_VALUES, growth::contributions({}));
   THROWS(TW_ERR_TOTAL_LOSS, growth::compounded({number("-2")}));
@@ -146,6 +166,7 @@ void growth_of_all_kinds() {
   parts();
   prices_and_rates();
   of_figures();
+  rates_of_figures();
   lists();
   of_series();
 }

@@ -13,6 +13,7 @@ mod rust;
 mod step;
 mod style;
 mod tally;
+mod telling;
 
 use crate::language::Language;
 use crate::workspace::Workspace;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::step::Step;
+use super::telling::telling_lines;
 use crate::file;
 use crate::language::Language;
 use crate::outcome::Outcome;
@@ -64,7 +65,7 @@ impl<'a> Report<'a> {
         value
     }
 
-    /// The log goes into a file; its end is shown when the step failed.
+    /// The log goes into a file; when the step failed, what tells it is shown, then its end.
     fn write_log(&mut self, name: &str, step: &Step) {
         let file_name = name.replace([' ', ':', ','], "-").replace("--", "-");
         let path = self.workspace.built("test-logs").join(format!("{file_name}.txt"));
@@ -74,15 +75,18 @@ impl<'a> Report<'a> {
         if step.failures.is_empty() {
             return;
         }
+        for failure in &step.failures {
+            println!("      ! {failure}");
+        }
+        for (number, line) in telling_lines(&step.log) {
+            println!("      {number}: {line}");
+        }
         let skipped = step.log.lines().count().saturating_sub(SHOWN_LINES);
         if skipped > 0 {
             println!("      | ({skipped} lines more in {})", path.display());
         }
         for line in step.log.lines().skip(skipped) {
             println!("      | {line}");
-        }
-        for failure in &step.failures {
-            println!("      ! {failure}");
         }
     }
 
