@@ -2,11 +2,7 @@
 
 use core::{ffi::c_double, slice};
 
-use pyo3::{
-    Borrowed,
-    buffer::{PyBuffer, PyUntypedBuffer},
-    prelude::*,
-};
+use pyo3::{Borrowed, buffer::PyUntypedBuffer, prelude::*};
 use tradewind::{ErrorCode, indicators::float::Table};
 
 use crate::{
@@ -14,19 +10,37 @@ use crate::{
     errors::{Failure, Outcome, refused},
 };
 
-const EXPECTED: &str =
-    "a buffer of C doubles row after row, such as a NumPy array of float64";
+/// What an argument is, in words.
+pub(crate) const EXPECTED: &str = "a buffer of C doubles row after row in this machine's order of \
+                        bytes, such as a NumPy array of float64, not masked";
 
 /// A contiguous buffer of C doubles.
-pub(crate) struct Doubles(PyBuffer<c_double>);
+pub(crate) struct Doubles(PyUntypedBuffer);
+
+/// Whether the items are doubles with the bytes in the order of this machine: `PyBuffer`
+/// of pyo3 0.29 takes `>` for this order on every machine.
+fn holds_doubles(buffer: &PyUntypedBuffer) -> bool {
+    let own = if cfg!(target_endian = "big") { b">d" } else { b"<d" };
+    let format = buffer.format().to_bytes();
+    let named = format == b"d" || format == b"@d" || format == b"=d" || format == own;
+    // `!` is the order of networks, which is big-endian.
+    let network = format == b"!d" && cfg!(target_endian = "big");
+    (named || network)
+        && buffer.item_size() == size_of::<c_double>()
+        && buffer.buf_ptr().addr().is_multiple_of(align_of::<c_double>())
+}
 
 impl<'py> FromPyObject<'_, 'py> for Doubles {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let buffer = PyBuffer::<c_double>::get(&object)
-            .ok()
-            .filter(|buffer| buffer.is_c_contiguous());
+        // A masked array of NumPy gives a buffer of what it hides, too.
+        if object.hasattr("mask").unwrap_or(false) {
+            return Err(wrong_kind(&object, EXPECTED));
+        }
+        let buffer = PyUntypedBuffer::get(&object).ok();
+        let buffer =
+            buffer.filter(|buffer| buffer.is_c_contiguous() && holds_doubles(buffer));
         buffer.map(Self).ok_or_else(|| wrong_kind(&object, EXPECTED))
     }
 }
@@ -49,12 +63,22 @@ impl Doubles {
         Ok(Table::new(numbers, *rows, *columns)?)
     }
 
-    /// The places of the results, apart from `input` if there is one.
+    /// The places of results of this shape, or of as many row after row, apart from
+    /// `input` if there is one.
     pub(crate) fn places<'a>(
         &'a self,
         _py: Python<'a>,
+        shape: &[usize],
         input: Option<&Self>,
     ) -> Outcome<&'a mut [c_double]> {
+        let flat = [shape.iter().copied().fold(1, usize::saturating_mul)];
+        if self.shape() != shape && self.shape() != flat {
+            let message = format!(
+                "the output has the shape {:?}: expected {shape:?}",
+                self.0.shape()
+            );
+            return Err(refused(ErrorCode::LengthMismatch, message));
+        }
         if self.0.readonly() {
             let message =
                 "the output is read-only: expected a buffer that can be written";
@@ -86,6 +110,11 @@ impl Doubles {
             return core::ptr::dangling_mut();
         }
         self.0.buf_ptr().cast()
+    }
+
+    /// How many there are along each dimension.
+    pub(crate) fn shape(&self) -> &[usize] {
+        self.0.shape()
     }
 
     fn count(&self) -> usize {

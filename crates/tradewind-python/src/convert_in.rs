@@ -7,7 +7,7 @@ use pyo3::{
     exceptions::PyTypeError,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyBool, PyBytes, PyFloat, PyInt, PyString},
+    types::{PyBool, PyFloat, PyInt, PyString},
 };
 use tradewind::{
     Decimal, Error, ErrorCode, Places, Rational, Rounding, error::excerpt,
@@ -65,9 +65,6 @@ pub(crate) struct Numeric(pub(crate) u16);
 /// A power of ten.
 #[derive(Clone, Copy)]
 pub(crate) struct Power(pub(crate) i32);
-
-/// Several values of one kind.
-pub(crate) struct Items<T>(pub(crate) Vec<T>);
 
 /// The Python name of the type of a value, with its module.
 pub(crate) fn kind(object: &Bound<'_, PyAny>) -> String {
@@ -236,26 +233,6 @@ impl<'py, T: FromStr<Err = Error>> FromPyObject<'_, 'py> for Word<T> {
     }
 }
 
-impl<'py, T> FromPyObject<'_, 'py> for Items<T>
-where
-    T: for<'a> FromPyObject<'a, 'py, Error: Into<Failure>>,
-{
-    type Error = Failure;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        // The letters of a text are no items, nor are the integers of bytes.
-        let one = object.cast::<PyString>().is_ok() || object.cast::<PyBytes>().is_ok();
-        let items = if one { None } else { object.try_iter().ok() };
-        let Some(items) = items else {
-            return Err(wrong_kind(&object, "several values, such as a list"));
-        };
-        items
-            .map(|item| item?.extract::<T>().map_err(Into::into))
-            .collect::<Outcome<_>>()
-            .map(Self)
-    }
-}
-
 impl<'py> FromPyObject<'_, 'py> for Number {
     type Error = Failure;
 
@@ -369,9 +346,4 @@ fn fraction_in(fraction: &Bound<'_, PyAny>) -> Outcome<Rational> {
 /// How many decimals a result gets, and by which rounding.
 pub(crate) fn places(scale: Option<Scale>, rounding: Word<Rounding>) -> Places {
     Places::new(scale.map(|scale| scale.0), rounding.0)
-}
-
-/// The decimals of a list.
-pub(crate) fn numbers(items: Items<Number>) -> Vec<Decimal> {
-    items.0.into_iter().map(|number| number.0).collect()
 }

@@ -14,10 +14,11 @@ use tradewind::{
 };
 
 use crate::{
-    convert_in::{Items, Text},
+    convert_in::Text,
     convert_out::rebuilt,
     decumulated::Decumulated,
     errors::{Failure, Outcome, refused},
+    items_in::Items,
     measure::cell,
     period::{Period, PeriodIn},
     series::Series,

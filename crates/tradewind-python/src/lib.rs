@@ -27,6 +27,7 @@ mod figure_conversion;
 mod growth;
 mod indicators;
 mod interval;
+mod items_in;
 mod later_rate;
 mod leg;
 mod matrix;

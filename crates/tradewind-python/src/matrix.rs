@@ -7,10 +7,11 @@ use pyo3::{
 use tradewind::{Decimal, TradeAxis, indicators};
 
 use crate::{
-    convert_in::{Items, Number, Text, Word, numbers},
+    convert_in::{Number, Text, Word},
     convert_out::{decimal, literal, rebuilt},
     dossier::Dossier,
     errors::Outcome,
+    items_in::{Items, numbers},
 };
 
 /// Exact numbers with a label a row and a label a column.

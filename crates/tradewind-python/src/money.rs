@@ -15,10 +15,11 @@ use tradewind::{
 };
 
 use crate::{
-    convert_in::{Flag, Items, Number, Scale, Text, Word, places},
+    convert_in::{Flag, Number, Scale, Text, Word, places},
     convert_out::{decimal, literal, rebuilt},
     currency::{Currency, CurrencyIn, argument},
     errors::{Failure, Outcome},
+    items_in::Items,
     object_in::{Due, Own},
     rounded::Rounded,
 };

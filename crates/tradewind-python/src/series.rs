@@ -9,9 +9,10 @@ use pyo3::{
 use tradewind::Decimal;
 
 use crate::{
-    convert_in::{Items, Number, Text},
+    convert_in::{Number, Text},
     convert_out::{decimal, literal, rebuilt},
     errors::{Failure, Outcome},
+    items_in::Items,
     period::{Period, PeriodIn},
 };
 

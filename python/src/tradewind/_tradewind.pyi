@@ -6043,8 +6043,8 @@ def indicators_float_revealed_comparative_advantage(
 
     - Unit: dimensionless.
     - Range: numbers that are finite and not negative; the result depends on the kind.
-    - Rounding: binary; totals are compensated sums, a Balassa index is within 4 units
-      of the last place.
+    - Rounding: binary; totals are compensated sums. The relative error of a Balassa
+      index is at most 40 * 2**-53, 4.5e-15; an index below 2.3e-308 has fewer digits.
     - Missing or zero: a cell of an empty row or column is undefined and gets the marker
       ``undefined``; without one it is an error.
 

@@ -8,9 +8,10 @@ use super::{
     register::Functions,
 };
 use crate::{
-    convert_in::{Items, Number, Scale, Text, Word, numbers, places},
+    convert_in::{Number, Scale, Text, Word, places},
     convert_out::decimal,
     errors::{Outcome, refused},
+    items_in::{Items, numbers},
     measure::cells,
     rounded::Rounded,
 };

@@ -8,8 +8,9 @@ use super::{
     register::Functions,
 };
 use crate::{
-    convert_in::{Items, Number, Scale, Word, numbers, places},
+    convert_in::{Number, Scale, Word, places},
     errors::Outcome,
+    items_in::{Items, numbers},
     rounded::Rounded,
 };
 

@@ -7,8 +7,9 @@ use tradewind::{
 };
 
 use crate::{
-    convert_in::{CellsIn, Counted, Items, Number, Scale, Word, numbers, places},
+    convert_in::{CellsIn, Counted, Number, Scale, Word, places},
     errors::Outcome,
+    items_in::{Items, numbers},
     measure::{Measure, cells},
 };
 

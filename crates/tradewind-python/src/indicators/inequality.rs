@@ -7,8 +7,9 @@ use tradewind::{
 };
 
 use crate::{
-    convert_in::{CellsIn, Items, Number, Scale, Word, numbers, places},
+    convert_in::{CellsIn, Number, Scale, Word, places},
     errors::Outcome,
+    items_in::{Items, numbers},
     measure::Measure,
 };
 

@@ -4,8 +4,9 @@ use pyo3::{prelude::*, types::PyModule};
 use tradewind::{Rounding, indicators};
 
 use crate::{
-    convert_in::{Items, Number, Scale, Word, numbers, places},
+    convert_in::{Number, Scale, Word, places},
     errors::Outcome,
+    items_in::{Items, numbers},
     measure::{Measure, cells},
 };
 

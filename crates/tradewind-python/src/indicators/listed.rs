@@ -4,8 +4,9 @@ use pyo3::{Borrowed, prelude::*, types::PyMapping};
 use tradewind::{Decimal, indicators};
 
 use crate::{
-    convert_in::{Items, Number, Text, numbers},
+    convert_in::{Number, Text},
     errors::{Failure, Outcome},
+    items_in::{Items, numbers},
 };
 
 /// Numbers of products.

@@ -11,9 +11,10 @@ use tradewind::{
 
 use super::listed::Listed;
 use crate::{
-    convert_in::{Items, Scale, Text, Word, places},
+    convert_in::{Scale, Text, Word, places},
     convert_out::decimal,
     errors::Outcome,
+    items_in::Items,
     rounded::Rounded,
 };
 

@@ -30,7 +30,8 @@ fn matrix_shares(
     rounding: Word<Rounding>,
 ) -> Outcome<Vec<Vec<Py<PyAny>>>> {
     let places = places(scale, rounding);
-    Ok(matrix.lines(cells(py, indicators::matrix_shares(&matrix.0, of.0, places)?)?))
+    let shares = py.detach(|| indicators::matrix_shares(&matrix.0, of.0, places))?;
+    Ok(matrix.lines(cells(py, shares)?))
 }
 
 /// Revealed comparative advantage of every cell of a matrix, a list a row.
@@ -47,8 +48,8 @@ fn revealed_comparative_advantage(
     rounding: Word<Rounding>,
 ) -> Outcome<Vec<Vec<Py<PyAny>>>> {
     let places = places(scale, rounding);
-    let held = indicators::revealed_comparative_advantage(&matrix.0, kind.0, places)?;
-    Ok(matrix.lines(cells(py, held)?))
+    let work = || indicators::revealed_comparative_advantage(&matrix.0, kind.0, places);
+    Ok(matrix.lines(cells(py, py.detach(work)?)?))
 }
 
 /// The share of every number of a buffer, written to `out`.
@@ -64,8 +65,10 @@ fn float_shares(
     out: Doubles,
     undefined: Option<c_double>,
 ) -> Outcome<()> {
-    let places = out.places(py, Some(&table))?;
-    Ok(float::shares(&table.table(py)?, of.0, undefined, places)?)
+    let places = out.places(py, table.shape(), Some(&table))?;
+    let table = table.table(py)?;
+    // Another thread may work meanwhile.
+    Ok(py.detach(|| float::shares(&table, of.0, undefined, places))?)
 }
 
 /// Revealed comparative advantage of every cell of a buffer, written to `out`.
@@ -81,9 +84,11 @@ fn float_revealed_comparative_advantage(
     out: Doubles,
     undefined: Option<c_double>,
 ) -> Outcome<()> {
-    let places = out.places(py, Some(&table))?;
+    let places = out.places(py, table.shape(), Some(&table))?;
     let table = table.table(py)?;
-    Ok(float::revealed_comparative_advantage(&table, kind.0, undefined, places)?)
+    let work =
+        || float::revealed_comparative_advantage(&table, kind.0, undefined, places);
+    Ok(py.detach(work)?)
 }
 
 /// Adds the functions of this family.

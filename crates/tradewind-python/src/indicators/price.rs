@@ -8,8 +8,9 @@ use tradewind::{
 
 use super::listed::{HeldBasket, Listed, Table};
 use crate::{
-    convert_in::{Items, Number, Scale, Word, numbers, places},
+    convert_in::{Number, Scale, Word, places},
     errors::Outcome,
+    items_in::{Items, numbers},
     measure::Measure,
 };
 

@@ -4,8 +4,8 @@ use core::ffi::c_double;
 
 use pyo3::{prelude::*, types::PyModule};
 
-use super::exports::{Exports, Results};
-use crate::{buffer::Doubles, convert_in::Number, errors::Outcome};
+use super::exports::{Cutoff, Exports, Results};
+use crate::{buffer::Doubles, errors::Outcome};
 
 /// How many products each country has.
 #[pyfunction]
@@ -16,7 +16,7 @@ use crate::{buffer::Doubles, convert_in::Number, errors::Outcome};
 fn diversity(
     py: Python<'_>,
     exports: Exports<'_>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
@@ -35,7 +35,7 @@ fn diversity(
 fn ubiquity(
     py: Python<'_>,
     exports: Exports<'_>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
@@ -54,14 +54,14 @@ fn ubiquity(
 fn proximity(
     py: Python<'_>,
     exports: Exports<'_>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give_lines(py, &network.proximity(), network.column_count())
+    results.give_lines(py, &py.detach(|| network.proximity()), network.column_count())
 }
 
 /// How near each country is to each product: the share of its proximity that it has.
@@ -73,14 +73,14 @@ fn proximity(
 fn density(
     py: Python<'_>,
     exports: Exports<'_>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give_lines(py, &network.density(), network.column_count())
+    results.give_lines(py, &py.detach(|| network.density()), network.column_count())
 }
 
 /// Adds the functions of this file.

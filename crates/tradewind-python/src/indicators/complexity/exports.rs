@@ -2,16 +2,36 @@
 
 use core::ffi::c_double;
 
-use pyo3::{Borrowed, IntoPyObjectExt, prelude::*};
-use tradewind::indicators::{FloatCell, Network, Presence, float};
+use pyo3::{Borrowed, IntoPyObjectExt, prelude::*, types::PyFloat};
+use tradewind::{
+    Decimal,
+    indicators::{FloatCell, Network, Presence, float},
+};
 
 use crate::{
-    buffer::Doubles,
+    buffer::{Doubles, EXPECTED},
     convert_in::{Number, wrong_kind},
     errors::{Failure, Outcome},
     matrix::Matrix,
     undefined::Undefined,
 };
+
+/// From which advantage on somebody has something: a number, here also a `float`, which
+/// stands for the decimal that Python writes it as.
+pub(crate) struct Cutoff(Decimal);
+
+impl<'py> FromPyObject<'_, 'py> for Cutoff {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        if object.is_exact_instance_of::<PyFloat>() {
+            let Number(cutoff) = object.repr()?.as_any().extract()?;
+            return Ok(Self(cutoff));
+        }
+        let Number(cutoff) = object.extract()?;
+        Ok(Self(cutoff))
+    }
+}
 
 /// A matrix, which is exact, or a buffer of doubles.
 pub(crate) enum Exports<'py> {
@@ -26,10 +46,9 @@ impl<'py> FromPyObject<'_, 'py> for Exports<'py> {
         if let Ok(matrix) = object.cast::<Matrix>() {
             return Ok(Self::Exact(matrix.to_owned()));
         }
-        let expected = "a Matrix, or a buffer of C doubles row after row, such as a \
-                        NumPy array of float64";
+        let expected = format!("a Matrix, or {EXPECTED}");
         let buffer = object.extract().map(Self::Binary);
-        buffer.map_err(|_| wrong_kind(&object, expected))
+        buffer.map_err(|_| wrong_kind(&object, &expected))
     }
 }
 
@@ -38,16 +57,22 @@ impl Exports<'_> {
     pub(crate) fn network(
         &self,
         py: Python<'_>,
-        cutoff: Option<Number>,
+        cutoff: Option<Cutoff>,
         inclusive: bool,
     ) -> Outcome<Network> {
         let mut presence = Presence { inclusive, ..Presence::default() };
-        if let Some(Number(cutoff)) = cutoff {
+        if let Some(Cutoff(cutoff)) = cutoff {
             presence.cutoff = cutoff;
         }
         match self {
-            Self::Exact(matrix) => Ok(Network::of_matrix(&matrix.get().0, presence)?),
-            Self::Binary(table) => Ok(Network::of_table(&table.table(py)?, presence)?),
+            Self::Exact(matrix) => {
+                let matrix = &matrix.get().0;
+                Ok(py.detach(|| Network::of_matrix(matrix, presence))?)
+            }
+            Self::Binary(table) => {
+                let table = table.table(py)?;
+                Ok(py.detach(|| Network::of_table(&table, presence))?)
+            }
         }
     }
 }
@@ -61,9 +86,8 @@ pub(crate) struct Results {
 impl Results {
     /// Written to the buffer, or as a list.
     pub(crate) fn give(self, py: Python<'_>, cells: &[FloatCell]) -> Outcome<Py<PyAny>> {
-        if let Some(out) = self.out {
-            float::fill(cells, self.undefined, out.places(py, None)?)?;
-            return Ok(py.None());
+        if let Some(out) = &self.out {
+            return self.write(py, out, &[cells.len()], cells);
         }
         Ok(self.list(py, cells)?.into_py_any(py)?)
     }
@@ -75,11 +99,23 @@ impl Results {
         cells: &[FloatCell],
         width: usize,
     ) -> Outcome<Py<PyAny>> {
-        if self.out.is_some() {
-            return self.give(py, cells);
+        let lines = cells.chunks(width);
+        if let Some(out) = &self.out {
+            return self.write(py, out, &[lines.len(), width], cells);
         }
-        let lines = cells.chunks(width).map(|line| self.list(py, line));
+        let lines = lines.map(|line| self.list(py, line));
         Ok(lines.collect::<Outcome<Vec<_>>>()?.into_py_any(py)?)
+    }
+
+    fn write(
+        &self,
+        py: Python<'_>,
+        out: &Doubles,
+        shape: &[usize],
+        cells: &[FloatCell],
+    ) -> Outcome<Py<PyAny>> {
+        float::fill(cells, self.undefined, out.places(py, shape, None)?)?;
+        Ok(py.None())
     }
 
     fn list(&self, py: Python<'_>, cells: &[FloatCell]) -> Outcome<Vec<Py<PyAny>>> {

@@ -5,12 +5,8 @@ use core::ffi::c_double;
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::indicators::ZScores;
 
-use super::exports::{Exports, Results};
-use crate::{
-    buffer::Doubles,
-    convert_in::{Number, Word},
-    errors::Outcome,
-};
+use super::exports::{Cutoff, Exports, Results};
+use crate::{buffer::Doubles, convert_in::Word, errors::Outcome};
 
 /// The economic complexity index of every country, as z-scores.
 #[pyfunction]
@@ -22,14 +18,14 @@ fn economic_complexity_index(
     py: Python<'_>,
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.economic_complexity_index(z_scores.0)?)
+    results.give(py, &py.detach(|| network.economic_complexity_index(z_scores.0))?)
 }
 
 /// The product complexity index of every product, as z-scores.
@@ -42,14 +38,14 @@ fn product_complexity_index(
     py: Python<'_>,
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.product_complexity_index(z_scores.0)?)
+    results.give(py, &py.detach(|| network.product_complexity_index(z_scores.0))?)
 }
 
 /// The complexity outlook index of every country.
@@ -62,14 +58,14 @@ fn complexity_outlook_index(
     py: Python<'_>,
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.complexity_outlook_index(z_scores.0)?)
+    results.give(py, &py.detach(|| network.complexity_outlook_index(z_scores.0))?)
 }
 
 /// The complexity outlook gain of every country and product.
@@ -82,7 +78,7 @@ fn complexity_outlook_gain(
     py: Python<'_>,
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
@@ -91,7 +87,7 @@ fn complexity_outlook_gain(
     let results = Results { out, undefined };
     results.give_lines(
         py,
-        &network.complexity_outlook_gain(z_scores.0)?,
+        &py.detach(|| network.complexity_outlook_gain(z_scores.0))?,
         network.column_count(),
     )
 }

@@ -5,10 +5,10 @@ use core::ffi::c_double;
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::indicators::ZScores;
 
-use super::exports::{Exports, Results};
+use super::exports::{Cutoff, Exports, Results};
 use crate::{
     buffer::Doubles,
-    convert_in::{Count, Number, Word},
+    convert_in::{Count, Word},
     errors::Outcome,
 };
 
@@ -22,14 +22,14 @@ fn fitness(
     py: Python<'_>,
     exports: Exports<'_>,
     iterations: Count,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.fitness(iterations.0)?)
+    results.give(py, &py.detach(|| network.fitness(iterations.0))?)
 }
 
 /// The complexity of every product beside fitness; 1 is the mean.
@@ -42,14 +42,14 @@ fn product_fitness(
     py: Python<'_>,
     exports: Exports<'_>,
     iterations: Count,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.product_fitness(iterations.0)?)
+    results.give(py, &py.detach(|| network.product_fitness(iterations.0))?)
 }
 
 /// The complexity index of every country by the method of reflections.
@@ -64,14 +64,14 @@ fn reflections(
     exports: Exports<'_>,
     iterations: Count,
     z_scores: Word<ZScores>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.reflections(iterations.0, z_scores.0)?)
+    results.give(py, &py.detach(|| network.reflections(iterations.0, z_scores.0))?)
 }
 
 /// The complexity index of every product by the method of reflections.
@@ -86,14 +86,15 @@ fn product_reflections(
     exports: Exports<'_>,
     iterations: Count,
     z_scores: Word<ZScores>,
-    cutoff: Option<Number>,
+    cutoff: Option<Cutoff>,
     inclusive: bool,
     out: Option<Doubles>,
     undefined: Option<c_double>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give(py, &network.product_reflections(iterations.0, z_scores.0)?)
+    results
+        .give(py, &py.detach(|| network.product_reflections(iterations.0, z_scores.0))?)
 }
 
 /// Adds the functions of this file.

@@ -2,7 +2,7 @@
 
 use tradewind_kernels::{scale, sum};
 
-use super::{Sums, Table, table::cell};
+use super::{Sums, Table, magnitude::Magnitude, table::cell};
 use crate::{
     error::{Error, ErrorCode, Result},
     indicators::Advantage,
@@ -15,8 +15,9 @@ use crate::{
 ///
 /// - Unit: dimensionless.
 /// - Range: numbers that are finite and not negative; the result depends on the kind.
-/// - Rounding: binary; totals are compensated sums, a Balassa index is within 4 units
-///   of the last place.
+/// - Rounding: binary; totals are compensated sums. The relative error of a Balassa index
+///   is at most 40 · 2⁻⁵³, 4.5e−15, by the analysis of its sums; 8 units of the last
+///   place have been seen. An index below 2.3e−308 has fewer digits.
 /// - Missing or zero: a cell of an empty row or column is undefined and gets the
 ///   marker `undefined`; without one it is an error.
 ///
@@ -26,7 +27,8 @@ use crate::{
 /// - [`ErrorCode::ZeroTotal`] when a row or column is empty and there is no marker.
 /// - [`ErrorCode::NotPositive`] when a logarithm of 0 is due and there is no marker.
 /// - [`ErrorCode::LengthMismatch`] when `out` has another size than the table.
-/// - [`ErrorCode::Overflow`] when the total is too large.
+/// - [`ErrorCode::Overflow`] when the total is too large, or an index is; the location
+///   names row and column.
 ///
 /// # Example
 /// ```
@@ -82,14 +84,11 @@ pub fn revealed_comparative_advantage(
 }
 
 impl Sums {
-    /// Whether every row and column has a total that divides.
+    /// Whether every total divides, far from the bounds of a double: a product of a value
+    /// with two factors then stays within them, where the index does.
     fn full(&self) -> bool {
-        let divides = |total: &f64| *total > f64::MIN_POSITIVE;
-        let factor = |row: &f64| (self.total / row).is_finite();
-        self.rows.iter().all(divides)
-            && self.columns.iter().all(divides)
-            && self.rows.iter().all(factor)
-            && self.columns.iter().all(|column| (1.0 / column).is_finite())
+        let middling = |total: &f64| (1e-150..1e150).contains(total);
+        self.rows.iter().chain(&self.columns).all(middling) && middling(&self.total)
     }
 }
 
@@ -115,6 +114,7 @@ impl Line<'_> {
             let one = Cell { value, row_total, column_total, total };
             *place = match (formula(&one), undefined) {
                 (Ok(value), _) => value,
+                (Err(ErrorCode::Overflow), _) => return Err(self.overflow(position)),
                 (Err(_), Some(marker)) => marker,
                 (Err(code), None) => return Err(self.undefined(code, position)),
             };
@@ -122,8 +122,21 @@ impl Line<'_> {
         Ok(())
     }
 
+    fn place(&self, position: usize) -> (usize, usize) {
+        (self.number.saturating_add(1), position.saturating_add(1))
+    }
+
+    fn overflow(&self, position: usize) -> Error {
+        let (row, column) = self.place(position);
+        let message = format!(
+            "the advantage in row {row}, column {column} is too large: expected one below \
+             1.8e308"
+        );
+        Error::new(ErrorCode::Overflow, message).at(cell(row, column))
+    }
+
     fn undefined(&self, code: ErrorCode, position: usize) -> Error {
-        let (row, column) = (self.number.saturating_add(1), position.saturating_add(1));
+        let (row, column) = self.place(position);
         let fact = if code == ErrorCode::NotPositive {
             "the logarithm of 0"
         } else {
@@ -154,22 +167,55 @@ impl Cell {
         self.column_total / self.total
     }
 
+    /// The Balassa index; undefined without a share.
     fn balassa(&self) -> core::result::Result<f64, ErrorCode> {
-        if self.row_total > 0.0 && self.column_total > 0.0 {
-            return Ok(self.row_share() / self.column_share());
+        let index = self.index()?;
+        if index.is_finite() { Ok(index) } else { Err(ErrorCode::Overflow) }
+    }
+
+    /// The same, infinite where it is too large.
+    fn index(&self) -> core::result::Result<f64, ErrorCode> {
+        if self.row_total <= 0.0 || self.column_total <= 0.0 {
+            return Err(ErrorCode::ZeroTotal);
         }
-        Err(ErrorCode::ZeroTotal)
+        if self.value == 0.0 {
+            return Ok(0.0);
+        }
+        let (row_share, column_share) = (self.row_share(), self.column_share());
+        if row_share.is_normal() && column_share.is_normal() {
+            return Ok(row_share / column_share);
+        }
+        Ok(self.magnitude().value())
+    }
+
+    /// The index of a value above zero, whatever its size.
+    fn magnitude(&self) -> Magnitude {
+        let [value, row_total, column_total, total] =
+            [self.value, self.row_total, self.column_total, self.total]
+                .map(Magnitude::of);
+        value.over(row_total).over(column_total.over(total))
+    }
+
+    fn log(&self) -> core::result::Result<f64, ErrorCode> {
+        let index = self.index()?;
+        if self.value == 0.0 {
+            return Err(ErrorCode::NotPositive);
+        }
+        Ok(if index.is_normal() { index.ln() } else { self.magnitude().ln() })
+    }
+
+    fn symmetric(&self) -> core::result::Result<f64, ErrorCode> {
+        let index = self.index()?;
+        // One is added to an index, and taken from it, without a trace where it is large.
+        Ok(if index.is_finite() { (index - 1.0) / (index + 1.0) } else { 1.0 })
     }
 
     /// Any kind but the weighted one, which needs the row's mean.
     fn advantage(&self, kind: Advantage) -> core::result::Result<f64, ErrorCode> {
         match kind {
             Advantage::Balassa | Advantage::Weighted => self.balassa(),
-            Advantage::Symmetric => self.balassa().map(|b| (b - 1.0) / (b + 1.0)),
-            Advantage::Log => match self.balassa()? {
-                index if index > 0.0 => Ok(index.ln()),
-                _ => Err(ErrorCode::NotPositive),
-            },
+            Advantage::Symmetric => self.symmetric(),
+            Advantage::Log => self.log(),
             Advantage::Additive if self.row_total > 0.0 => {
                 Ok(self.row_share() - self.column_share())
             }
@@ -183,12 +229,21 @@ impl Cell {
 }
 
 /// Divides the indices of a row by their mean over the columns that are not empty.
+///
+/// The mean of indices that are each below the largest double may not be: it is that of
+/// their parts.
 fn weighted(sums: &Sums, total: f64, undefined: Option<f64>, places: &mut [f64]) {
     let defined = |column: &f64| *column > 0.0 && total > 0.0;
     let indices = || places.iter().zip(&sums.columns);
     let of_row = indices().filter(|(_, column)| defined(column)).map(|(index, _)| *index);
     let count = sums.columns.iter().filter(|column| defined(column)).count();
-    let mean = sum(of_row) / crate::indicators::float_count(count);
+    let count = crate::indicators::float_count(count);
+    let whole = sum(of_row.clone());
+    let mean = if whole.is_finite() {
+        whole / count
+    } else {
+        sum(of_row.map(|one| one / count))
+    };
     for (place, column) in places.iter_mut().zip(&sums.columns) {
         match undefined {
             Some(marker) if !defined(column) => *place = marker,

@@ -4,6 +4,7 @@
 //! those of binary arithmetic; [`Matrix`](super::Matrix) is the exact one.
 
 mod advantage;
+mod magnitude;
 mod shares;
 mod sums;
 mod table;

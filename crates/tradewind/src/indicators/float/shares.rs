@@ -12,7 +12,9 @@ use crate::{
 ///
 /// - Unit: a fraction.
 /// - Range: numbers that are finite and not negative; the result is 0 to 1.
-/// - Rounding: binary; the totals are compensated sums.
+/// - Rounding: binary; the totals are compensated sums. The relative error is at most
+///   20 · 2⁻⁵³, 2.3e−15, by the analysis of the sums; a share below 2.3e−308 has fewer
+///   digits.
 /// - Missing or zero: a share in a total of zero is undefined and gets the marker
 ///   `undefined`; without one it is an error.
 ///
