@@ -147,3 +147,21 @@ def test_sums_are_compensated() -> None:
     exact, unit = math.fsum(numbers), 2.0**-52
     assert abs(out[1] * exact - 1) <= 12 * unit
     assert abs(sum(numbers) / exact - 1) > 100 * unit
+
+
+def test_more_products_than_pairs_fit() -> None:
+    """The table of all pairs is refused; what needs a line of it at a time is given."""
+    width = 40_000
+    numbers = array("d", [1.0, 0.0, 0.0, 1.0] * (width // 2))
+    exports = memoryview(numbers).cast("B").cast("d", (2, width))
+    with pytest.raises(tw.TooLargeError, match="40000 products"):
+        it.proximity(exports)
+
+
+def test_density_of_many_products() -> None:
+    width = 3_000
+    numbers = array("d", [1.0] * width + [1.0, 0.0] * (width // 2) + [0.0] * width)
+    exports = memoryview(numbers).cast("B").cast("d", (3, width))
+    lines: Any = it.density(exports, undefined=-1)
+    # The first has the odd products only, by advantage; they are as near as can be.
+    assert [line[1] for line in lines] == [1.0, 0.0, -1.0]

@@ -18,7 +18,7 @@ type Cells = Result<Vec<FloatCell>>;
 pub(super) const VERBS: &[Verb] = &[
     ("diversity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.diversity())))),
     ("ubiquity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.ubiquity())))),
-    ("proximity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.proximity())))),
+    ("proximity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.proximity()?)))),
     ("density", Shape::Custom(|row| Ok(floats::cells(&network(row)?.density())))),
     (
         "economic_complexity_index",

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::TradeObservation;
 use crate::{
     error::{Error, ErrorCode, Result, excerpt},
+    figure::Qualifier,
     indicators::Matrix,
     words::words,
 };
@@ -28,13 +29,15 @@ words! {
 ///
 /// Observations that cannot stand beside one another are refused: of two currencies,
 /// flows, valuations, scopes, trade systems or bases; of two places, commodities or
-/// periods on a side that is no axis; of a whole and its part on a side that is one
-/// (World beside a country, `TOTAL` or a chapter beside its details, a year beside its
-/// quarters, or periods of two lengths); and two for one cell.
+/// periods on a side that is no axis; of two levels on a side that is one (places that
+/// share a member, such as World beside a country; `TOTAL` or a chapter beside a heading,
+/// whether it holds it or not; periods that share a day, or of two lengths); a code
+/// written in two ways; and two for one cell. Groups beside countries stand where they
+/// share none: the European Union beside Kazakhstan.
 ///
 /// - Unit: that of the observations' money, whole units.
 /// - Range: any values.
-/// - Rounding: none.
+/// - Rounding: none; "about" and "nearly" stand for their value.
 /// - Missing or zero: a cell without an observation is an error, or `missing`: absence
 ///   is "not reported", and only the caller knows whether it means 0.
 ///
@@ -42,6 +45,7 @@ words! {
 /// - [`ErrorCode::MixedObservations`] when two observations cannot stand in one matrix;
 ///   the message names both.
 /// - [`ErrorCode::UnitMismatch`] when a value is no money.
+/// - [`ErrorCode::InvalidValue`] when a value is a bound, such as "more than 5 billion".
 /// - [`ErrorCode::InvalidConvention`] when both axes are the same.
 /// - [`ErrorCode::NoValues`] when there is no observation, or none for a cell and
 ///   nothing that stands for it.
@@ -74,7 +78,9 @@ pub fn trade_matrix<'a>(
     }
     for axis in TradeAxis::ALL {
         if axes.contains(axis) {
-            apart(&held, *axis)?;
+            if let Some((one, other)) = axis.not_beside(&held) {
+                return Err(mixed(one, other, &axis.beside(one, other)));
+            }
         } else {
             single(&held, *axis)?;
         }
@@ -82,10 +88,29 @@ pub fn trade_matrix<'a>(
     twice(&held, axes)?;
     let mut cells = Vec::with_capacity(held.len());
     for one in &held {
-        let value = one.value.money()?.amount();
+        let value = point(one)?;
         cells.push((rows.label(one), columns.label(one), value));
     }
     Matrix::from_cells(cells, missing)
+}
+
+/// The value of an observation, where it is one.
+fn point(one: &TradeObservation) -> Result<Decimal> {
+    match one.value.qualifier() {
+        Qualifier::MoreThan
+        | Qualifier::AtLeast
+        | Qualifier::LessThan
+        | Qualifier::AtMost => {
+            let (id, text) = (excerpt(&one.id), excerpt(one.value.text()));
+            Err(Error::new(
+                ErrorCode::InvalidValue,
+                format!("observation {id} is a bound, {text}: expected a value"),
+            ))
+        }
+        Qualifier::Stated | Qualifier::Exactly | Qualifier::About | Qualifier::Nearly => {
+            Ok(one.value.money()?.amount())
+        }
+    }
 }
 
 /// Refuses two observations that differ in what a matrix has one of.
@@ -122,24 +147,6 @@ fn single(held: &[&TradeObservation], axis: TradeAxis) -> Result<()> {
     }
 }
 
-/// Refuses a whole and its part on a side that the matrix shows.
-fn apart(held: &[&TradeObservation], axis: TradeAxis) -> Result<()> {
-    // One observation a label is enough, so that long lists stay fast.
-    let mut labels = std::collections::BTreeMap::new();
-    for one in held {
-        labels.entry(axis.whole_label(one)).or_insert(*one);
-    }
-    let kinds: Vec<&TradeObservation> = labels.into_values().collect();
-    for (position, one) in kinds.iter().enumerate() {
-        for other in kinds.iter().skip(position.saturating_add(1)) {
-            if axis.overlap(one, other) {
-                return Err(mixed(one, other, &axis.beside(one, other)));
-            }
-        }
-    }
-    Ok(())
-}
-
 /// Refuses two observations for one cell, such as two vintages.
 fn twice(held: &[&TradeObservation], [rows, columns]: [TradeAxis; 2]) -> Result<()> {
     let mut cells = std::collections::BTreeMap::new();
@@ -174,7 +181,7 @@ impl TradeAxis {
     }
 
     /// The label with what else tells two apart.
-    fn whole_label(self, one: &TradeObservation) -> String {
+    pub(super) fn whole_label(self, one: &TradeObservation) -> String {
         match self {
             Self::Commodity => one
                 .commodity
@@ -187,34 +194,4 @@ impl TradeAxis {
     fn beside(self, left: &TradeObservation, right: &TradeObservation) -> String {
         format!("{self} {} beside {}", self.whole_label(left), self.whole_label(right))
     }
-
-    /// Whether two observations with different labels count something twice, or are not
-    /// of one level.
-    fn overlap(self, left: &TradeObservation, right: &TradeObservation) -> bool {
-        match self {
-            Self::Reporter => overlapping_places(left.reporter, right.reporter),
-            Self::Partner => overlapping_places(left.partner, right.partner),
-            Self::Commodity => match (&left.commodity, &right.commodity) {
-                (Some(one), Some(other)) => {
-                    let total = |code: &str| code.eq_ignore_ascii_case("TOTAL");
-                    (&one.system, &one.revision) != (&other.system, &other.revision)
-                        || one.code.starts_with(&other.code)
-                        || other.code.starts_with(&one.code)
-                        || total(&one.code)
-                        || total(&other.code)
-                }
-                (None, _) | (_, None) => true,
-            },
-            Self::Period => {
-                let (one, other) = (left.period, right.period);
-                one.frequency() != other.frequency()
-                    || (one.first_day() <= other.last_day()
-                        && other.first_day() <= one.last_day())
-            }
-        }
-    }
-}
-
-fn overlapping_places(left: crate::place::Place, right: crate::place::Place) -> bool {
-    left.contains(right) || right.contains(left)
 }

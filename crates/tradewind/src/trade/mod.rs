@@ -2,8 +2,10 @@
 
 mod claim;
 mod commodity;
+mod level;
 mod matrix;
 mod observation;
+mod overlap;
 mod words;
 
 pub use claim::{GrowthBasis, GrowthClaim, Prices, RankClaim, Terms};

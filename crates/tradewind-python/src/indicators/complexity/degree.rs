@@ -61,7 +61,7 @@ fn proximity(
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
-    results.give_lines(py, &py.detach(|| network.proximity()), network.column_count())
+    results.give_lines(py, &py.detach(|| network.proximity())?, network.column_count())
 }
 
 /// How near each country is to each product: the share of its proximity that it has.

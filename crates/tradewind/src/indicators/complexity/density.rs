@@ -1,6 +1,6 @@
 //! Density: how near a country is to a product.
 
-use super::{FloatCell, Network};
+use super::{FloatCell, Network, proximity::Proximities};
 
 impl Network {
     /// The density of every country around every product, row after row.
@@ -19,7 +19,7 @@ impl Network {
     #[doc(alias = "distance")]
     pub fn density(&self) -> Vec<FloatCell> {
         let columns = self.column_gaps();
-        let densities = self.densities(&self.proximities());
+        let densities = self.densities();
         let mut out = Vec::with_capacity(densities.len());
         let lines = densities.chunks(columns.len().max(1));
         for (values, row_gap) in lines.zip(self.row_gaps()) {
@@ -31,21 +31,22 @@ impl Network {
     }
 
     /// The same, 0 where a country or product takes no part.
-    pub(super) fn densities(&self, proximities: &[f64]) -> Vec<f64> {
+    pub(super) fn densities(&self) -> Vec<f64> {
         let width = self.column_count();
-        let lines = || proximities.chunks(width.max(1));
-        let totals: Vec<f64> = lines().map(|line| line.iter().sum()).collect();
-        let mut out = Vec::with_capacity(self.row_count().saturating_mul(width));
-        for columns in &self.links {
-            let mut sums = vec![0.0; width];
-            // Proximity is symmetric: the line of a product is its column.
-            for line in columns.iter().filter_map(|column| lines().nth(*column)) {
-                sums.iter_mut().zip(line).for_each(|(sum, value)| *sum += value);
+        let proximities = Proximities::of(self);
+        let mut out = vec![0.0; self.row_count().saturating_mul(width)];
+        let mut line = Vec::new();
+        for product in 0..width {
+            proximities.line(product, &mut line);
+            let total: f64 = line.iter().sum();
+            if total <= 0.0 {
+                continue;
             }
-            let shares = sums.iter().zip(&totals);
-            out.extend(
-                shares.map(|(sum, total)| if *total > 0.0 { sum / total } else { 0.0 }),
-            );
+            let places = out.iter_mut().skip(product).step_by(width.max(1));
+            for (place, columns) in places.zip(&self.links) {
+                let near = columns.iter().filter_map(|column| line.get(*column));
+                *place = near.sum::<f64>() / total;
+            }
         }
         out
     }

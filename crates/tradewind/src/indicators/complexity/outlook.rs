@@ -1,6 +1,8 @@
 //! Complexity outlook: what a country is near to and does not have.
 
-use super::{FloatCell, Network, ZScores, index::Moments, network::marked};
+use super::{
+    FloatCell, Network, ZScores, index::Moments, network::marked, proximity::Proximities,
+};
 use crate::error::Result;
 
 impl Network {
@@ -24,7 +26,7 @@ impl Network {
     #[doc(alias = "COI")]
     pub fn complexity_outlook_index(&self, z_scores: ZScores) -> Result<Vec<FloatCell>> {
         let products = self.products_of_outlook(z_scores)?;
-        let densities = self.densities(&self.proximities());
+        let densities = self.densities();
         let lines = densities.chunks(self.column_count().max(1)).zip(&self.links);
         let sums: Vec<f64> = lines
             .map(|(line, links)| {
@@ -63,33 +65,41 @@ impl Network {
     #[doc(alias = "COG")]
     pub fn complexity_outlook_gain(&self, z_scores: ZScores) -> Result<Vec<FloatCell>> {
         let products = self.products_of_outlook(z_scores)?;
-        let proximities = self.proximities();
-        let width = self.column_count().max(1);
-        let lines = || proximities.chunks(width);
-        let weights: Vec<f64> = lines()
-            .zip(&products)
-            .map(|(line, product)| match line.iter().sum::<f64>() {
-                total if total > 0.0 => product / total,
-                _ => 0.0,
-            })
-            .collect();
-        let (row_gaps, column_gaps) = (self.row_gaps(), self.column_gaps());
-        let mut out = Vec::with_capacity(self.row_count().saturating_mul(width));
-        for (links, row_gap) in self.links.iter().zip(row_gaps) {
-            let absent: Vec<f64> = absent(links, width).collect();
-            let mut sums = vec![0.0; width];
-            for ((line, weight), absent) in lines().zip(&weights).zip(&absent) {
-                if *absent > 0.0 {
-                    let cells = sums.iter_mut().zip(line);
-                    cells.for_each(|(sum, near)| *sum += near * weight);
-                }
-            }
-            for ((sum, absent), gap) in sums.iter().zip(&absent).zip(&column_gaps) {
-                let gain = if *absent > 0.0 { *sum } else { 0.0 };
+        let gains = self.gains(&products);
+        let columns = self.column_gaps();
+        let mut out = Vec::with_capacity(gains.len());
+        let lines = gains.chunks(columns.len().max(1)).zip(&self.links);
+        for ((line, links), row_gap) in lines.zip(self.row_gaps()) {
+            let cells = line.iter().zip(absent(links, line.len())).zip(&columns);
+            for ((gain, absent), gap) in cells {
+                let gain = if absent > 0.0 { *gain } else { 0.0 };
                 out.push(row_gap.or(*gap).map_or(Ok(gain), Err));
             }
         }
         Ok(out)
+    }
+
+    /// What every product that a country does not have adds, for all products alike.
+    fn gains(&self, products: &[f64]) -> Vec<f64> {
+        let width = self.column_count().max(1);
+        let proximities = Proximities::of(self);
+        let mut sums = vec![0.0; self.row_count().saturating_mul(width)];
+        let mut line = Vec::new();
+        for (product, complexity) in products.iter().enumerate() {
+            proximities.line(product, &mut line);
+            let total: f64 = line.iter().sum();
+            if total <= 0.0 {
+                continue;
+            }
+            let weight = complexity / total;
+            for (sums, links) in sums.chunks_mut(width).zip(&self.links) {
+                if links.binary_search(&product).is_err() {
+                    let cells = sums.iter_mut().zip(&line);
+                    cells.for_each(|(sum, near)| *sum += near * weight);
+                }
+            }
+        }
+        sums
     }
 
     /// What stands for the complexity of each product.

@@ -1,7 +1,14 @@
 //! Proximity of products: how often countries have both.
 
 use super::{FloatCell, Network};
-use crate::{error::ErrorCode, indicators::float_count};
+use crate::{
+    error::{Error, ErrorCode, Result},
+    indicators::float_count,
+};
+
+/// More pairs are refused before a system promises memory that it does not have: those of
+/// 32,768 products, five times as many as the Harmonized System has subheadings.
+const MOST_PAIRS: usize = 1 << 30;
 
 impl Network {
     /// The proximity of every pair of products, row after row.
@@ -14,46 +21,76 @@ impl Network {
     /// - Rounding: binary, once a cell.
     /// - Missing or zero: a pair with a product without trade or links is undefined.
     ///
+    /// # Errors
+    /// - [`ErrorCode::TooLarge`] when there are more than 32,768 products, or no memory for so
+    ///   many pairs.
+    ///
     /// # Source
     /// Hidalgo, Klinger, Barabási and Hausmann (2007), Science 317, 482–487.
     #[doc(alias = "product space")]
-    pub fn proximity(&self) -> Vec<FloatCell> {
+    pub fn proximity(&self) -> Result<Vec<FloatCell>> {
         let gaps = self.column_gaps();
-        let mut out = Vec::with_capacity(gaps.len().saturating_mul(gaps.len()));
-        for (values, gap) in self.proximities().chunks(gaps.len().max(1)).zip(&gaps) {
-            for (value, other) in values.iter().zip(&gaps) {
-                let code: Option<ErrorCode> = gap.or(*other);
-                out.push(code.map_or(Ok(*value), Err));
+        let mut out = Vec::new();
+        let count = gaps.len().saturating_mul(gaps.len());
+        if count > MOST_PAIRS || out.try_reserve_exact(count).is_err() {
+            return Err(too_many(gaps.len()));
+        }
+        let proximities = Proximities::of(self);
+        let mut line = Vec::new();
+        for (product, gap) in gaps.iter().enumerate() {
+            proximities.line(product, &mut line);
+            for (value, other) in line.iter().zip(&gaps) {
+                out.push(gap.or(*other).map_or(Ok(*value), Err));
             }
         }
-        out
+        Ok(out)
     }
+}
 
-    /// The same, 0 where a product takes no part.
-    pub(super) fn proximities(&self) -> Vec<f64> {
-        let width = self.column_count();
-        let mut counts = vec![0_u32; width.saturating_mul(width)];
-        for columns in &self.links {
-            for one in columns {
-                let start = one.saturating_mul(width);
-                let Some(line) = counts.get_mut(start..start.saturating_add(width))
-                else {
-                    continue;
-                };
-                for other in columns {
-                    if let Some(count) = line.get_mut(*other) {
-                        *count = count.saturating_add(1);
-                    }
+fn too_many(products: usize) -> Error {
+    Error::new(
+        ErrorCode::TooLarge,
+        format!(
+            "the proximities of {products} products do not fit in memory: expected at most \
+             32768 products"
+        ),
+    )
+}
+
+/// The proximities of a network, a line at a time: all of them are many.
+pub(super) struct Proximities<'a> {
+    network: &'a Network,
+    /// The rows that each column is linked with, in order.
+    holders: Vec<Vec<usize>>,
+}
+
+impl<'a> Proximities<'a> {
+    pub(super) fn of(network: &'a Network) -> Self {
+        let mut holders = vec![Vec::new(); network.column_count()];
+        for (row, columns) in network.links.iter().enumerate() {
+            for column in columns {
+                if let Some(rows) = holders.get_mut(*column) {
+                    rows.push(row);
                 }
             }
         }
-        let mut out = Vec::with_capacity(counts.len());
-        for (line, one) in counts.chunks(width.max(1)).zip(&self.ubiquity) {
-            for (count, other) in line.iter().zip(&self.ubiquity) {
-                let largest = float_count((*one).max(*other).max(1));
-                out.push(f64::from(*count) / largest);
+        Self { network, holders }
+    }
+
+    /// Writes those of a product with every product, 0 where one takes no part.
+    pub(super) fn line(&self, product: usize, out: &mut Vec<f64>) {
+        let Network { links, ubiquity, .. } = self.network;
+        out.clear();
+        out.resize(ubiquity.len(), 0.0);
+        let rows = self.holders.get(product).map_or(&[][..], Vec::as_slice);
+        for column in rows.iter().filter_map(|row| links.get(*row)).flatten() {
+            if let Some(count) = out.get_mut(*column) {
+                *count += 1.0;
             }
         }
-        out
+        let one = rows.len();
+        for (count, other) in out.iter_mut().zip(ubiquity) {
+            *count /= float_count(one.max(*other).max(1));
+        }
     }
 }

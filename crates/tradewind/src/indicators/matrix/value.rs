@@ -91,6 +91,7 @@ impl Matrix {
     /// # Errors
     /// - [`ErrorCode::NoValues`] when there is no cell, or one is missing.
     /// - [`ErrorCode::DuplicateLabel`] when a cell is there twice.
+    /// - [`ErrorCode::TooLarge`] when there is no memory for all rows and columns.
     pub fn from_cells(
         cells: impl IntoIterator<Item = (String, String, Decimal)>,
         missing: Option<Decimal>,
@@ -109,6 +110,16 @@ impl Matrix {
         }
         not_empty(rows.names.len(), columns.names.len())?;
         let mut values = Vec::new();
+        let count = rows.names.len().saturating_mul(columns.names.len());
+        values.try_reserve_exact(count).map_err(|_| {
+            let (rows, columns) = (rows.names.len(), columns.names.len());
+            Error::new(
+                ErrorCode::TooLarge,
+                format!(
+                    "a matrix of {rows} rows and {columns} columns does not fit in memory"
+                ),
+            )
+        })?;
         for (row, name) in rows.names.iter().enumerate() {
             for (column, other) in columns.names.iter().enumerate() {
                 let value = held.get(&(row, column)).copied().or(missing);
