@@ -1,7 +1,10 @@
 //! Whether a network hangs together.
 
 use super::Network;
-use crate::error::{Error, ErrorCode, Result};
+use crate::{
+    error::{Error, ErrorCode, Result},
+    indicators::float::cell,
+};
 
 impl Network {
     /// Refuses a network in which links lead from no country to some other.
@@ -12,11 +15,14 @@ impl Network {
     /// - [`ErrorCode::DisconnectedNetwork`] when the network falls apart.
     pub(super) fn connected(&self) -> Result<()> {
         let linked = self.links.iter().filter(|columns| !columns.is_empty()).count();
-        if linked < 2 {
-            return Err(Error::new(
-                ErrorCode::TooFewValues,
-                format!("{linked} rows with a link make no index: expected 2 or more"),
-            ));
+        let columns_linked = self.ubiquity.iter().filter(|count| **count > 0).count();
+        for (count, side) in [(linked, "rows"), (columns_linked, "columns")] {
+            if count < 2 {
+                return Err(Error::new(
+                    ErrorCode::TooFewValues,
+                    format!("an index of {count} {side} with a link: expected 2 or more"),
+                ));
+            }
         }
         let transposed = self.transposed();
         let mut seen = vec![false; self.row_count()];
@@ -40,14 +46,24 @@ impl Network {
             }
         }
         if reached < linked {
-            return Err(Error::new(
-                ErrorCode::DisconnectedNetwork,
-                format!(
-                    "the network falls apart: {reached} of {linked} rows hang together, \
-                     expected all"
-                ),
-            ));
+            return Err(self.falls_apart(first, &seen));
         }
         Ok(())
+    }
+
+    /// The error that names a link without a way from the first row.
+    fn falls_apart(&self, first: Option<usize>, seen: &[bool]) -> Error {
+        let first = first.unwrap_or(0).saturating_add(1);
+        let mut apart = self.links.iter().zip(seen).enumerate();
+        let place = apart.find_map(|(row, (columns, seen))| {
+            let column = columns.first().filter(|_| !*seen)?;
+            Some((row.saturating_add(1), column.saturating_add(1)))
+        });
+        let (row, column) = place.unwrap_or_default();
+        let message = format!(
+            "the network falls apart: no links lead from row {first} to row {row}, \
+             column {column}, expected one network"
+        );
+        Error::new(ErrorCode::DisconnectedNetwork, message).at(cell(row, column))
     }
 }

@@ -120,7 +120,7 @@ pub fn fill(
 }
 
 /// A cell, both counted from 1.
-pub(super) fn cell(row: usize, column: usize) -> Location {
+pub(crate) fn cell(row: usize, column: usize) -> Location {
     let line = u64::try_from(row).unwrap_or(u64::MAX);
     Location::line(line).at_column(u64::try_from(column).unwrap_or(u64::MAX))
 }

@@ -134,10 +134,8 @@ fn unmatched<const N: usize>(
     let (has, lacks) =
         (list_that(true).unwrap_or_default(), list_that(false).unwrap_or_default());
     let message = format!(
-        "the product {} stands in {has} and not in {lacks}: expected it in both, or the \
-         matching {}",
-        excerpt(label),
-        Matching::MatchedOnly
+        "the product {} stands in {has} and not in {lacks}: expected it in both",
+        excerpt(label)
     );
     Error::new(ErrorCode::UnmatchedProduct, message).at(Location::name(lacks))
 }
