@@ -684,6 +684,51 @@
 #define TW_POLICY_LINEAR 4
 
 /**
+ * current / base - 1.
+ */
+#define TW_CHANGE_FORM_SIMPLE 0
+
+/**
+ * (current - base) / |base|.
+ */
+#define TW_CHANGE_FORM_ABSOLUTE_BASE 1
+
+/**
+ * current - base.
+ */
+#define TW_CHANGE_FORM_ABSOLUTE_CHANGE 2
+
+/**
+ * 2 (current - base) / (current + base).
+ */
+#define TW_CHANGE_FORM_MIDPOINT 3
+
+/**
+ * ln(current / base).
+ */
+#define TW_CHANGE_FORM_LOG 4
+
+/**
+ * ln(current / base) / periods.
+ */
+#define TW_CHANGE_FORM_EXPONENTIAL 5
+
+/**
+ * (current / base)^(periods per year / periods) - 1.
+ */
+#define TW_CHANGE_FORM_ANNUALISED 6
+
+/**
+ * (current / base - 1) * periods per year / periods.
+ */
+#define TW_CHANGE_FORM_ANNUALISED_LINEAR 7
+
+/**
+ * current / base.
+ */
+#define TW_CHANGE_FORM_TIMES 8
+
+/**
  * The period just before.
  */
 #define TW_COMPARISON_PREVIOUS 0
@@ -712,6 +757,66 @@
  * The new one's: the old values are brought to it.
  */
 #define TW_KEPT_LEVEL_NEW 1
+
+/**
+ * The share of a part in its whole.
+ */
+#define TW_PAIR_FORM_SHARE 0
+
+/**
+ * The change of the share of a part in its whole.
+ */
+#define TW_PAIR_FORM_SHARE_CHANGE 1
+
+/**
+ * What share of the change of the whole is that of the part.
+ */
+#define TW_PAIR_FORM_SHARE_OF_CHANGE 2
+
+/**
+ * The base that a current value and its growth imply.
+ */
+#define TW_PAIR_FORM_IMPLIED_BASE 3
+
+/**
+ * The change that a current value and its growth imply.
+ */
+#define TW_PAIR_FORM_CHANGE_FROM_GROWTH 4
+
+/**
+ * The whole that a part and its share imply.
+ */
+#define TW_PAIR_FORM_IMPLIED_WHOLE 5
+
+/**
+ * Growth of the whole, less the contribution of a part.
+ */
+#define TW_PAIR_FORM_EXCLUDING 6
+
+/**
+ * Growth at constant prices of nominal growth and inflation.
+ */
+#define TW_PAIR_FORM_REAL 7
+
+/**
+ * The price index of nominal values and values at constant prices.
+ */
+#define TW_PAIR_FORM_IMPLICIT_DEFLATOR 8
+
+/**
+ * The change of the exchange rate of growth in local and in foreign currency.
+ */
+#define TW_PAIR_FORM_CURRENCY_BRIDGE 9
+
+/**
+ * Growth in local currency of growth in foreign currency and exchange rates.
+ */
+#define TW_PAIR_FORM_LOCAL_FROM_FOREIGN 10
+
+/**
+ * Growth in foreign currency of growth in local currency and exchange rates.
+ */
+#define TW_PAIR_FORM_FOREIGN_FROM_LOCAL 11
 
 /**
  * By one period that both have.
@@ -5122,6 +5227,72 @@ tw_status tw_growth_series_year_to_date_growth(const struct tw_series *series,
                                                struct tw_error *error);
 
 /**
+ * The change of each period from the one that a comparison names, by a formula.
+ *
+ * @param form one of TW_CHANGE_FORM_*
+ * @param comparison one of TW_COMPARISON_*
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+ *   TW_ERR_INVALID_CONVENTION
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_change(const struct tw_series *series,
+                                  int32_t form,
+                                  int32_t comparison,
+                                  const struct tw_places *places,
+                                  struct tw_derived_series **out,
+                                  struct tw_error *error);
+
+/**
+ * Two series combined period by period, by a formula.
+ *
+ * @param form one of TW_PAIR_FORM_*
+ * @param comparison one of TW_COMPARISON_*; only asked for by forms of two periods
+ * @param places NULL for the default
+ * @param out receives a new object; tw_derived_series_free()
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+ *   TW_ERR_INVALID_CONVENTION, TW_ERR_NEGATIVE_PART
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_combine(const struct tw_series *left,
+                                   const struct tw_series *right,
+                                   int32_t form,
+                                   int32_t comparison,
+                                   const struct tw_places *places,
+                                   struct tw_derived_series **out,
+                                   struct tw_error *error);
+
+/**
+ * The compound annual growth rate of a series from one of its periods to another.
+ *
+ * @param start UTF-8, no NUL needed; NULL only with length 0
+ * @param end UTF-8, no NUL needed; NULL only with length 0
+ * @param places NULL for the default
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_PERIOD,
+ *   TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING, TW_ERR_INVALID_STRUCT,
+ *   TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH, TW_ERR_MISSING_PERIOD,
+ *   TW_ERR_INVALID_PERIODS, TW_ERR_ZERO_BASE, TW_ERR_NEGATIVE_BASE, TW_ERR_NOT_POSITIVE
+ * Safe on a shared object.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_growth_series_compound_annual_growth_rate(const struct tw_series *series,
+                                                       const char *start,
+                                                       size_t start_length,
+                                                       const char *end,
+                                                       size_t end_length,
+                                                       const struct tw_places *places,
+                                                       struct tw_measure *out,
+                                                       struct tw_error *error);
+
+/**
  * A series at constant prices: each value times 100 over the index of its period.
  *
  * @param places NULL for the default
@@ -9008,6 +9179,38 @@ tw_status tw_series_consecutive(const char *first,
                                 struct tw_error *error);
 
 /**
+ * The number of a word such as "midpoint".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_CHANGE_FORM_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_change_form_from_name(const char *text,
+                                   size_t length,
+                                   int32_t *number,
+                                   struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_CHANGE_FORM_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_change_form_name(int32_t number,
+                              char *buffer,
+                              size_t capacity,
+                              size_t *length,
+                              struct tw_error *error);
+
+/**
  * The number of a word such as "year".
  *
  * @param text   UTF-8, no NUL needed; NULL only with length 0
@@ -9256,6 +9459,38 @@ tw_status tw_kept_level_name(int32_t number,
                              size_t capacity,
                              size_t *length,
                              struct tw_error *error);
+
+/**
+ * The number of a word such as "share".
+ *
+ * @param text   UTF-8, no NUL needed; NULL only with length 0
+ * @param number receives one of TW_PAIR_FORM_*
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_UTF8, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_pair_form_from_name(const char *text,
+                                 size_t length,
+                                 int32_t *number,
+                                 struct tw_error *error);
+
+/**
+ * The word with a number.
+ *
+ * @param number one of TW_PAIR_FORM_*
+ * @param buffer receives the word and a NUL; NULL with capacity 0 to ask for the length
+ * @param length receives the length without the NUL
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_INVALID_CONVENTION
+ * Any thread.
+ */
+TW_API
+TW_NODISCARD
+tw_status tw_pair_form_name(int32_t number,
+                            char *buffer,
+                            size_t capacity,
+                            size_t *length,
+                            struct tw_error *error);
 
 /**
  * The number of a word such as "annual".

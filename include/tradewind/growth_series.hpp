@@ -157,6 +157,39 @@ inline derived_series chain_link(const tradewind::series &links, const decimal &
   });
 }
 
+/// The change of each period from the one that the comparison names, by a formula.
+inline derived_series change(const tradewind::series &series, change_form form,
+                             comparison comparison = comparison::year,
+                             const places &places = {}) {
+  return detail::derive(places, [&](auto... out) {
+    return tw_growth_series_change(series.get(), static_cast<std::int32_t>(form),
+                                   static_cast<std::int32_t>(comparison), out...);
+  });
+}
+
+/// Two series combined period by period, by a formula.
+inline derived_series combine(const tradewind::series &left,
+                              const tradewind::series &right, pair_form form,
+                              comparison comparison = comparison::year,
+                              const places &places = {}) {
+  return detail::derive(places, [&](auto... out) {
+    return tw_growth_series_combine(left.get(), right.get(),
+                                    static_cast<std::int32_t>(form),
+                                    static_cast<std::int32_t>(comparison), out...);
+  });
+}
+
+/// The compound annual growth rate from one period to another, as a fraction.
+inline measure compound_annual_growth_rate(const tradewind::series &series,
+                                           const period &start, const period &end,
+                                           const places &places = {}) {
+  const std::string &first = start.to_string(), &last = end.to_string();
+  return tradewind::detail::measured(places, [&](auto... out) {
+    return tw_growth_series_compound_annual_growth_rate(
+        series.get(), first.data(), first.size(), last.data(), last.size(), out...);
+  });
+}
+
 }  // namespace tradewind::growth::series
 
 #endif

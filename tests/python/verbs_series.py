@@ -90,6 +90,15 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "series/contribution": of_series(
         of.contribution, "part", "whole", options=("comparison",)
     ),
+    "series/change": of_series(of.change, "series", "form", options=("comparison",)),
+    "series/combine": of_series(
+        of.combine, "left", "right", "form", options=("comparison",)
+    ),
+    "series/compound_annual_growth_rate": lambda row: measure(
+        of.compound_annual_growth_rate(
+            row["series"], row["start"], row["end"], **places(row)
+        )
+    ),
     "series/rebase": of_series(of.rebase, "series", "at"),
     "series/rebase_to_mean": of_series(of.rebase_to_mean, "series", "range"),
     "series/splice": of_series(

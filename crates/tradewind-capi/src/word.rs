@@ -2,7 +2,9 @@
 
 use core::str::FromStr;
 
-use tradewind::growth::series::{Comparison, GapRule, KeptLevel, Technique};
+use tradewind::growth::series::{
+    ChangeForm, Comparison, GapRule, KeptLevel, PairForm, Technique,
+};
 use tradewind::indicators::{Advantage, ShareOf, ZScores};
 use tradewind::indicators::{IndexFormula, Matching};
 use tradewind::{
@@ -54,4 +56,4 @@ words! { IndexFormula, Matching, }
 words! { tradewind::indicators::Asymmetry, tradewind::indicators::GiniCorrection, tradewind::indicators::IndexUnit, tradewind::indicators::LogBase, tradewind::indicators::Openness, }
 words! { Advantage, ShareOf, tradewind::TradeAxis, ZScores, }
 words! { Average, CheckKind, CurrencyStatus, ImfDuplicates, ImfUnscaled, LookupPolicy, Notation, Qualifier, RateKind, Reading, Rounding, SuccessionKind, tradewind::Path, UnitDisplay, Verdict, }
-words! { Comparison, GapRule, KeptLevel, Technique, }
+words! { ChangeForm, Comparison, GapRule, KeptLevel, PairForm, Technique, }

@@ -2538,6 +2538,31 @@ _Series: TypeAlias = (
     | Iterable[tuple[_Period, _Number | None]]
 )
 _Comparison: TypeAlias = Literal["previous", "year"]
+_ChangeForm: TypeAlias = Literal[
+    "simple",
+    "absolute_base",
+    "absolute_change",
+    "midpoint",
+    "log",
+    "exponential",
+    "annualised",
+    "annualised_linear",
+    "times",
+]
+_PairForm: TypeAlias = Literal[
+    "share",
+    "share_change",
+    "share_of_change",
+    "implied_base",
+    "change_from_growth",
+    "implied_whole",
+    "excluding",
+    "real",
+    "implicit_deflator",
+    "currency_bridge",
+    "local_from_foreign",
+    "foreign_from_local",
+]
 _Technique: TypeAlias = Literal["one_period", "annual", "over_the_year"]
 _KeptLevel: TypeAlias = Literal["old", "new"]
 _GapRule: TypeAlias = Literal["at_most_half", "any"]
@@ -2820,6 +2845,110 @@ def growth_series_deflate(
     >>> from tradewind import growth
     >>> print(growth.series.deflate("2022=200, 2023=231", "2022=100, 2023=105"))
     2022=200 exact, 2023=220 exact
+    """
+
+def growth_series_change(
+    series: _Series,
+    form: _ChangeForm = "simple",
+    *,
+    comparison: _Comparison = "year",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """The change of each period from the one that comparison names, by a formula.
+
+    ``form`` names a function of ``growth``: ``simple`` (current / base - 1),
+    ``absolute_base``, ``absolute_change``, ``midpoint``, ``log``, ``exponential``,
+    ``annualised``, ``annualised_linear`` or ``times`` (current / base). The convention of
+    the result says form and comparison, and the periods of a year where they enter.
+
+    - Unit: a fraction; that of the series for ``absolute_change``.
+    - Range: as of the function with that name.
+    - Rounding: once, by ``scale`` and ``rounding``.
+    - Missing or zero: where either value is missing, ``MISSING_PERIOD``; where the
+      formula has no value, the code that its function gives.
+
+    Raises:
+
+    - FrequencyMismatchError for years to date over the period before; for rates a year,
+      or log growth a period over a year, of weeks, days and years to date.
+    - InvalidConventionError when there is no such form or comparison.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.series.change("2022=1, 2023=3", "midpoint")["2023"]
+    Rounded(Decimal('1'), True)
+    """
+
+def growth_series_combine(
+    left: _Series,
+    right: _Series,
+    form: _PairForm = "share",
+    *,
+    comparison: _Comparison = "year",
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> DerivedSeries:
+    """Two series combined period by period, by a formula.
+
+    ``form`` names a function of ``growth``, of which ``left`` is the first series and
+    ``right`` the second: ``share``, ``share_change`` and ``share_of_change`` of a part and
+    its whole; ``implied_base`` and ``change_from_growth`` of current values and growth;
+    ``implied_whole`` of a part and its share; ``excluding`` of growth and a contribution;
+    ``real`` of nominal growth and inflation; ``implicit_deflator`` of nominal values and
+    values at constant prices; ``currency_bridge`` of growth in local and in foreign
+    currency; ``local_from_foreign`` and ``foreign_from_local`` of growth and exchange
+    rates. Growth and shares are fractions.
+
+    - Unit: a fraction, or that of the values; 100 is the base of a deflator.
+    - Range: as of the function with that name.
+    - Rounding: once, by ``scale`` and ``rounding``.
+    - Missing or zero: where one of the values is missing, ``MISSING_PERIOD``; where the
+      formula has no value, the code that its function gives.
+
+    Raises:
+
+    - FrequencyMismatchError when the series differ in frequency, and for years to date
+      over the period before.
+    - NegativePartError when a formula refuses a negative value.
+    - InvalidConventionError when there is no such form or comparison.
+    - DecimalOverflowError when a result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> growth.series.combine("2022=60, 2023=66", "2022=100, 2023=120")["2023"]
+    Rounded(Decimal('0.55'), True)
+    """
+
+def growth_series_compound_annual_growth_rate(
+    series: _Series,
+    start: _Period,
+    end: _Period,
+    *,
+    scale: int | None = None,
+    rounding: _Rounding = "half_even",
+) -> Measure:
+    """The compound annual growth rate of a series from one of its periods to another.
+
+    ``rate = (value_end / value_start) ** (periods per year / periods) - 1``
+
+    - Unit: a fraction a year; 0.1 is ten percent.
+    - Range: values above zero; start before end; years and their parts.
+    - Rounding: once, by ``scale`` and ``rounding``; every digit is right.
+    - Missing or zero: a missing value is undefined; values between the two do not enter.
+
+    Raises:
+
+    - MissingPeriodError when one of the values is missing.
+    - InvalidPeriodsError when the end does not come after the start.
+    - FrequencyMismatchError when one of them is no period of the series' kind, and for
+      weeks, days and years to date.
+    - ZeroBaseError, NegativeBaseError or NotPositiveError when a value is not above zero.
+    - DecimalOverflowError when the result does not fit a decimal.
+
+    >>> from tradewind import growth
+    >>> trade = "2013=312.04, 2024=674.15"
+    >>> growth.series.compound_annual_growth_rate(trade, "2013", "2024", scale=3).value
+    Decimal('0.073')
     """
 
 def growth_series_contribution(

@@ -183,6 +183,60 @@ static void nulls_of_lists(void) {
   NULL_AT(2, tw_growth_chain_link(*one, NULL, NULL, 1, NULL, cells, 2, error()));
 }
 
+/* Formulas by name, and the rate between two periods. */
+static void forms(void) {
+  tw_series *series = NULL;
+  tw_derived_series *derived = NULL;
+  tw_series_cell cells[2];
+  tw_measure rate;
+  OK(tw_series_parse(TEXT("2022=100, 2023=121"), &series, error()));
+  OK(tw_growth_series_change(series, TW_CHANGE_FORM_TIMES, TW_COMPARISON_YEAR, NULL,
+                             &derived, error()));
+  OK(tw_derived_series_cells(derived, cells, 2, error()));
+  CHECK(cells[0].cell.status == TW_ERR_MISSING_PERIOD);
+  WRITES("1.21", tw_decimal_format(cells[1].cell.value, INTO));
+  tw_derived_series_free(derived);
+  OK(tw_growth_series_combine(series, series, TW_PAIR_FORM_SHARE, TW_COMPARISON_YEAR,
+                              NULL, &derived, error()));
+  WRITES("form=share", tw_derived_series_convention(derived, INTO));
+  tw_derived_series_free(derived);
+  OK(tw_growth_series_compound_annual_growth_rate(series, "2022", 4, "2023", 4, NULL,
+                                                  &rate, error()));
+  WRITES("0.21", tw_decimal_format(rate.value, INTO));
+  FAILS(TW_ERR_INVALID_CONVENTION,
+        tw_growth_series_change(series, 9, 0, NULL, &out.derived_series, error()));
+  CHECK(failure.argument == 2);
+  FAILS(TW_ERR_INVALID_CONVENTION, tw_growth_series_combine(series, series, 0, 2, NULL,
+                                                            &out.derived_series, error()));
+  CHECK(failure.argument == 4);
+  FAILS(TW_ERR_INVALID_PERIOD,
+        tw_growth_series_compound_annual_growth_rate(series, "2022", 4, "soon", 4, NULL,
+                                                     (tw_measure *)&out.rate, error()));
+  CHECK(failure.argument == 4);
+  tw_series_free(series);
+}
+
+static void nulls_of_forms(void) {
+  tw_series *series = NULL;
+  tw_derived_series **found = &out.derived_series;
+  tw_measure *rate = (tw_measure *)&out.rate;
+  OK(tw_series_parse(TEXT("2022=100, 2023=121"), &series, error()));
+  NULL_AT(1, tw_growth_series_change(NULL, 0, 0, NULL, found, error()));
+  NULL_AT(5, tw_growth_series_change(series, 0, 0, NULL, NULL, error()));
+  NULL_AT(1, tw_growth_series_combine(NULL, series, 0, 0, NULL, found, error()));
+  NULL_AT(2, tw_growth_series_combine(series, NULL, 0, 0, NULL, found, error()));
+  NULL_AT(6, tw_growth_series_combine(series, series, 0, 0, NULL, NULL, error()));
+  NULL_AT(1, tw_growth_series_compound_annual_growth_rate(NULL, "2022", 4, "2023", 4,
+                                                          NULL, rate, error()));
+  NULL_AT(2, tw_growth_series_compound_annual_growth_rate(series, NULL, 4, "2023", 4,
+                                                          NULL, rate, error()));
+  NULL_AT(4, tw_growth_series_compound_annual_growth_rate(series, "2022", 4, NULL, 4,
+                                                          NULL, rate, error()));
+  NULL_AT(7, tw_growth_series_compound_annual_growth_rate(series, "2022", 4, "2023", 4,
+                                                          NULL, NULL, error()));
+  tw_series_free(series);
+}
+
 /* Words and their numbers. */
 static void words(void) {
   OK(tw_technique_from_name(TEXT("over_the_year"), &out.i32, error()));
@@ -205,5 +259,7 @@ void series(void) {
   lists();
   nulls();
   nulls_of_lists();
+  forms();
+  nulls_of_forms();
   words();
 }

@@ -157,6 +157,43 @@ static tw_status contribution(struct vector *vector) {
   return say_derived_series(vector);
 }
 
+static tw_status change(struct vector *vector) {
+  tw_places places = TW_PLACES_INIT;
+  int32_t form = TW_CHANGE_FORM_SIMPLE, comparison = TW_COMPARISON_YEAR;
+  TRY(read_series(vector, "series", 0));
+  TRY(read_word(vector, "form", tw_change_form_from_name, &form));
+  TRY(read_word(vector, "comparison", tw_comparison_from_name, &comparison));
+  TRY(read_places(vector, &places));
+  TRY(tw_growth_series_change(vector->series[0], form, comparison, &places,
+                              &vector->derived_series, &vector->error));
+  return say_derived_series(vector);
+}
+
+static tw_status combine(struct vector *vector) {
+  tw_places places = TW_PLACES_INIT;
+  int32_t form = TW_PAIR_FORM_SHARE, comparison = TW_COMPARISON_YEAR;
+  TRY(read_series(vector, "left", 0));
+  TRY(read_series(vector, "right", 1));
+  TRY(read_word(vector, "form", tw_pair_form_from_name, &form));
+  TRY(read_word(vector, "comparison", tw_comparison_from_name, &comparison));
+  TRY(read_places(vector, &places));
+  TRY(tw_growth_series_combine(vector->series[0], vector->series[1], form, comparison,
+                               &places, &vector->derived_series, &vector->error));
+  return say_derived_series(vector);
+}
+
+static tw_status between(struct vector *vector) {
+  const struct bytes *start = cell(vector, "start"), *end = cell(vector, "end");
+  tw_places places = TW_PLACES_INIT;
+  tw_measure rate;
+  TRY(read_series(vector, "series", 0));
+  TRY(read_places(vector, &places));
+  TRY(tw_growth_series_compound_annual_growth_rate(vector->series[0], start->data,
+                                                   start->size, end->data, end->size,
+                                                   &places, &rate, &vector->error));
+  return say_measure(vector, &rate);
+}
+
 static tw_status splice(struct vector *vector) {
   const struct bytes *at = cell(vector, "at");
   tw_places places = TW_PLACES_INIT;
@@ -322,6 +359,9 @@ static const struct {
     {"series/least_squares_log", least_squares_log},
     {"series/deflate", deflate},
     {"series/contribution", contribution},
+    {"series/change", change},
+    {"series/combine", combine},
+    {"series/compound_annual_growth_rate", between},
     {"series/splice", splice},
     {"series/chain_link", chain_link},
     {"growth/decumulate", list_decumulate},

@@ -42,6 +42,21 @@ void computed() {
   CHECK(listed[0].spans == 0 && listed[1].spans == 2);
 }
 
+void forms() {
+  const tw::series held("2022=100, 2023=121");
+  SAME(gs::change(held, tw::change_form::times).to_string(),
+       "2022=MISSING_PERIOD, 2023=1.21 exact");
+  SAME(gs::combine(held, held, tw::pair_form::share).convention(), "form=share");
+  const tw::measure rate =
+      gs::compound_annual_growth_rate(held, tw::period("2022"), tw::period("2023"));
+  SAME(rate.value.to_string(), "0.21");
+  CHECK(tw::change_form_from_name("log") == tw::change_form::log);
+  SAME(tw::name(tw::pair_form::implied_base), "implied_base");
+  THROWS(TW_ERR_INVALID_CONVENTION, tw::pair_form_from_name("ratio"));
+  THROWS(TW_ERR_FREQUENCY_MISMATCH,
+         gs::combine(held, tw::series("2022-Q1=1"), tw::pair_form::share));
+}
+
 void words() {
   CHECK(tw::technique_from_name("annual") == tw::technique::annual);
   SAME(tw::name(tw::kept_level::new_one), "new");
@@ -55,5 +70,6 @@ void words() {
 void series() {
   made();
   computed();
+  forms();
   words();
 }

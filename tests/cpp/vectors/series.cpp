@@ -58,12 +58,32 @@ std::string deflate(const row &row) {
   return text(gs::deflate(held, series(row, "index"), places(row)));
 }
 
+tw::comparison comparison(const row &row) {
+  const std::string &word = row["comparison"];
+  return word.empty() ? tw::comparison::year : tw::comparison_from_name(word);
+}
+
 std::string contribution(const row &row) {
   const tw::series part = series(row, "part"), whole = series(row, "whole");
-  const std::string &word = row["comparison"];
-  const tw::comparison comparison =
-      word.empty() ? tw::comparison::year : tw::comparison_from_name(word);
-  return text(gs::contribution(part, whole, comparison, places(row)));
+  return text(gs::contribution(part, whole, comparison(row), places(row)));
+}
+
+std::string change(const row &row) {
+  const tw::series held = series(row, "series");
+  const tw::change_form form = tw::change_form_from_name(row["form"]);
+  return text(gs::change(held, form, comparison(row), places(row)));
+}
+
+std::string combine(const row &row) {
+  const tw::series left = series(row, "left"), right = series(row, "right");
+  const tw::pair_form form = tw::pair_form_from_name(row["form"]);
+  return text(gs::combine(left, right, form, comparison(row), places(row)));
+}
+
+std::string between(const row &row) {
+  const tw::series held = series(row, "series");
+  const tw::period start(row["start"]), end(row["end"]);
+  return ::text(gs::compound_annual_growth_rate(held, start, end, places(row)));
 }
 
 std::string splice(const row &row) {
@@ -152,6 +172,9 @@ void add_series(verb_table &verbs) {
   verbs["series/least_squares_log"] = trend(gs::least_squares_log);
   verbs["series/deflate"] = deflate;
   verbs["series/contribution"] = contribution;
+  verbs["series/change"] = change;
+  verbs["series/combine"] = combine;
+  verbs["series/compound_annual_growth_rate"] = between;
   verbs["series/splice"] = splice;
   verbs["series/chain_link"] = chain_link;
   verbs["growth/decumulate"] = list_decumulate;

@@ -51,6 +51,9 @@ pub(super) fn answer(verb: &str, row: &Row) -> Option<Answer> {
         "series/least_squares_log" => trend(row, series::least_squares_log),
         "series/deflate" => deflate(row),
         "series/contribution" => contribution(row),
+        "series/change" => change(row),
+        "series/combine" => combine(row),
+        "series/compound_annual_growth_rate" => between(row),
         "series/splice" => splice(row),
         "series/chain_link" => chain_link(row),
         "growth/decumulate" => list_decumulate(row),
@@ -85,6 +88,25 @@ fn contribution(row: &Row) -> Answer {
     let (part, whole) = (row.value("part")?, row.value("whole")?);
     let comparison = row.option("comparison")?.unwrap_or_default();
     Ok(series::contribution(&part, &whole, comparison, row.places()?)?.to_string())
+}
+
+fn change(row: &Row) -> Answer {
+    let (series, form) = (row.value("series")?, row.value("form")?);
+    let comparison = row.option("comparison")?.unwrap_or_default();
+    Ok(series::change(&series, form, comparison, row.places()?)?.to_string())
+}
+
+fn combine(row: &Row) -> Answer {
+    let (left, right, form) =
+        (row.value("left")?, row.value("right")?, row.value("form")?);
+    let comparison = row.option("comparison")?.unwrap_or_default();
+    Ok(series::combine(&left, &right, form, comparison, row.places()?)?.to_string())
+}
+
+fn between(row: &Row) -> Answer {
+    let (series, start, end) =
+        (row.value("series")?, row.value("start")?, row.value("end")?);
+    measure(&series::compound_annual_growth_rate(&series, start, end, row.places()?)?)
 }
 
 fn splice(row: &Row) -> Answer {

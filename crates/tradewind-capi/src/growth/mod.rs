@@ -19,6 +19,7 @@ pub mod trend;
 pub mod lists;
 pub mod series;
 mod series_compute;
+pub mod series_forms;
 pub mod series_options;
 pub mod series_trend;
 

@@ -11,6 +11,7 @@ mod prices;
 mod rate;
 mod register;
 mod series;
+mod series_forms;
 mod trend;
 
 pub(crate) use register::register;

@@ -304,5 +304,5 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let name: String = function.getattr("__name__")?.extract()?;
         module.add(format!("growth_series_{name}").as_str(), function)?;
     }
-    Ok(())
+    super::series_forms::register(module, home)
 }

@@ -8,6 +8,11 @@ is undefined, and the others stand.
 from tradewind._tradewind import growth_series_annualised as annualised
 from tradewind._tradewind import growth_series_carry_over as carry_over
 from tradewind._tradewind import growth_series_chain_link as chain_link
+from tradewind._tradewind import growth_series_change as change
+from tradewind._tradewind import growth_series_combine as combine
+from tradewind._tradewind import (
+    growth_series_compound_annual_growth_rate as compound_annual_growth_rate,
+)
 from tradewind._tradewind import growth_series_contribution as contribution
 from tradewind._tradewind import growth_series_decumulate as decumulate
 from tradewind._tradewind import growth_series_deflate as deflate
@@ -31,6 +36,9 @@ __all__ = [
     "annualised",
     "carry_over",
     "chain_link",
+    "change",
+    "combine",
+    "compound_annual_growth_rate",
     "contribution",
     "decumulate",
     "deflate",

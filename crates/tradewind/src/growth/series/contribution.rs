@@ -20,7 +20,8 @@ use crate::{
 ///   zero or less is undefined.
 ///
 /// # Errors
-/// - [`ErrorCode::FrequencyMismatch`] when the series differ in frequency.
+/// - [`ErrorCode::FrequencyMismatch`] when the series differ in frequency, and for years
+///   to date over the period before.
 /// - [`ErrorCode::Overflow`] when a result does not fit a decimal.
 ///
 /// # Example
@@ -44,11 +45,9 @@ pub fn contribution(
 ) -> Result<DerivedSeries> {
     super::deflate::same_frequency(part, whole, "whole")?;
     let cadence = part.cadence();
+    super::change::follows(cadence, comparison)?;
     let cells = (part.start()..).zip(part.values()).map(|(ordinal, current)| {
-        let base = match comparison {
-            Comparison::Previous => ordinal.checked_sub(1),
-            Comparison::Year => cadence.year_before(ordinal),
-        };
+        let base = comparison.base(cadence, ordinal);
         let base = base.and_then(|base| part.at(base).zip(whole.at(base)));
         let Some((current, (base, whole))) = current.zip(base) else {
             return Ok::<Cell, _>(Err(ErrorCode::MissingPeriod));

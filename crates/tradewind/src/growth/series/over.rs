@@ -20,6 +20,7 @@ use crate::{
 ///   `MISSING_PERIOD`; a gap is not bridged. A base of zero or less is undefined.
 ///
 /// # Errors
+/// - [`ErrorCode::FrequencyMismatch`] for years to date, which hold those before them.
 /// - [`ErrorCode::Overflow`] when a result does not fit a decimal.
 ///
 /// # Example
@@ -37,6 +38,7 @@ use crate::{
 #[doc(alias = "month_on_month")]
 #[doc(alias = "quarter_on_quarter")]
 pub fn growth_over_previous(series: &Series, places: Places) -> Result<DerivedSeries> {
+    super::change::follows(series.cadence(), super::Comparison::Previous)?;
     let before = core::iter::once(&None).chain(series.values());
     let pairs = before.zip(series.values());
     DerivedSeries::of_cells(series, pairs.map(|(base, value)| of(*base, *value, places)))

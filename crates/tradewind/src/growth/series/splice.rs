@@ -20,10 +20,13 @@ use crate::{
 /// or for each part of a year the same part of that year (`over_the_year`). Without `at` it
 /// is the last that both have. The result's convention says which.
 ///
+/// No value is lost: where the series that is due has none and the other has one, that one
+/// stands, on the level that is kept; the convention counts them as `filled`.
+///
 /// - Unit: that of the series whose level is kept.
 /// - Range: levels at the overlap above zero.
 /// - Rounding: once, by `places`; the factor is not rounded.
-/// - Missing or zero: a missing value is `MISSING_PERIOD`.
+/// - Missing or zero: what both lack is `MISSING_PERIOD`.
 ///
 /// # Errors
 /// - [`ErrorCode::FrequencyMismatch`] when the series differ in frequency, when `at` is no
@@ -70,36 +73,44 @@ pub fn splice(
     let by_part = technique == Technique::OverTheYear;
     let factors = factors(old, new, overlap, by_part, kept)?;
     let (first, last) = overlap;
-    let results = (old.start()..new.end()).map(|ordinal| {
-        let (value, linked) = match kept {
-            KeptLevel::Old if ordinal <= last => (old.at(ordinal), false),
-            KeptLevel::Old => (new.at(ordinal), true),
-            KeptLevel::New if ordinal >= first => (new.at(ordinal), false),
-            KeptLevel::New => (old.at(ordinal), true),
+    let mut filled = 0_usize;
+    let span = old.start().min(new.start())..old.end().max(new.end());
+    let results = span.map(|ordinal| {
+        let old_first = match kept {
+            KeptLevel::Old => ordinal <= last,
+            KeptLevel::New => ordinal < first,
         };
+        let of_old = old.at(ordinal).map(|value| (value, kept == KeptLevel::New));
+        let of_new = new.at(ordinal).map(|value| (value, kept == KeptLevel::Old));
+        let (due, other) = if old_first { (of_old, of_new) } else { (of_new, of_old) };
+        if due.is_none() && other.is_some() {
+            filled = filled.saturating_add(1);
+        }
         let part = ordinal.saturating_sub(first);
-        result(value, linked.then_some(&factors), part, places)
+        result(due.or(other), &factors, part, places)
     });
-    let spliced = DerivedSeries::collect(old.cadence(), old.start(), results)?;
+    let start = old.start().min(new.start());
+    let spliced = DerivedSeries::collect(old.cadence(), start, results)?;
     let at = at.or_else(|| shown(old, overlap, technique));
     let at = at.map(|at| at.to_string()).unwrap_or_default();
-    Ok(spliced.by(format!("technique={technique}; at={at}; kept={kept}")))
+    let filled = if filled > 0 { format!("; filled={filled}") } else { String::new() };
+    Ok(spliced.by(format!("technique={technique}; at={at}; kept={kept}{filled}")))
 }
 
+/// A value with whether it is to be brought to the other level.
 fn result(
-    value: Option<Decimal>,
-    factors: Option<&Vec<Factor>>,
+    value: Option<(Decimal, bool)>,
+    factors: &[Factor],
     part: i32,
     places: Places,
 ) -> Result<Decumulated> {
-    let Some(value) = value else {
+    let Some((value, linked)) = value else {
         return Ok(Decumulated::of(Err(ErrorCode::MissingPeriod)));
     };
-    let factor = factors.and_then(|factors| {
-        let count = i32::try_from(factors.len()).ok()?;
+    let factor = i32::try_from(factors.len()).ok().and_then(|count| {
         factors.get(usize::try_from(part.checked_rem_euclid(count)?).ok()?)
     });
-    let linked = match factor {
+    let linked = match factor.filter(|_| linked) {
         Some(factor) => factor.apply(value, places)?,
         None => scaled_by(value, Decimal::ONE, Decimal::ONE, places)?,
     };
