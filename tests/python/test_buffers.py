@@ -1,6 +1,7 @@
 """What counts as a buffer of doubles, and what as several values in order."""
 
 import ctypes
+import math
 from array import array
 from collections import OrderedDict, deque
 from typing import Any
@@ -71,8 +72,21 @@ def test_a_cutoff_may_be_a_float_as_python_writes_it() -> None:
             exports, cutoff=str(cutoff)
         )
     assert it.diversity(exports, cutoff=0.1) == [2.0, 2.0]
-    with pytest.raises(tw.TradewindError):
+    assert it.diversity(exports, cutoff=1e-07) == [2.0, 2.0]
+    with pytest.raises(tw.InvalidNumberError):
         it.diversity(exports, cutoff=float("nan"))
+
+
+class Double(float):
+    """A kind of float that writes itself in its own way, as those of NumPy do."""
+
+    def __repr__(self) -> str:
+        return f"Double({float(self)})"
+
+
+def test_a_cutoff_may_be_another_kind_of_float() -> None:
+    exports = square(ctypes.c_double, [[3.0, 1.0], [1.0, 2.0]])
+    assert it.diversity(exports, cutoff=Double(0.1)) == [2.0, 2.0]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +98,7 @@ def test_a_cutoff_may_be_a_float_as_python_writes_it() -> None:
         frozenset({1, 2}),
         "12",
         b"12",
+        bytearray(b"12"),
     ],
 )
 def test_what_has_no_order_of_values_is_no_list(wrong: Any) -> None:
@@ -99,3 +114,14 @@ def test_iterables_in_order_are_lists() -> None:
     expected = it.gini(values)
     for given in (tuple(values), deque(values), iter(values), dict.fromkeys(values).keys()):
         assert it.gini(given) == expected
+
+
+def test_zero_has_no_sign() -> None:
+    table = square(ctypes.c_double, [[-0.0, 1.0], [1.0, 1.0]])
+    for kind in ("balassa", "weighted"):
+        out = array("d", bytes(32))
+        it.float_revealed_comparative_advantage(table, kind, out=out)
+        assert math.copysign(1, out[0]) == 1 and out[0] == 0
+    for of in ("row", "column", "total"):
+        it.float_shares(table, of, out=out)
+        assert math.copysign(1, out[0]) == 1 and out[0] == 0

@@ -3,7 +3,9 @@
 use pyo3::{
     Borrowed,
     prelude::*,
-    types::{PyBytes, PyFrozenSet, PyList, PyMapping, PySet, PyString, PyTuple},
+    types::{
+        PyByteArray, PyBytes, PyFrozenSet, PyList, PyMapping, PySet, PyString, PyTuple,
+    },
 };
 use tradewind::Decimal;
 
@@ -24,6 +26,7 @@ fn in_order(object: &Bound<'_, PyAny>) -> bool {
     }
     let refused = object.is_instance_of::<PyString>()
         || object.is_instance_of::<PyBytes>()
+        || object.is_instance_of::<PyByteArray>()
         || object.is_instance_of::<PySet>()
         || object.is_instance_of::<PyFrozenSet>()
         || object.cast::<PyMapping>().is_ok();

@@ -6006,7 +6006,8 @@ _Advantage: TypeAlias = Literal[
 _ShareOf: TypeAlias = Literal["row", "column", "total"]
 _TradeAxis: TypeAlias = Literal["reporter", "partner", "commodity", "period"]
 _ZScores: TypeAlias = Literal["population", "sample"]
-# What has the buffer protocol (PEP 688) and holds C doubles: numpy.ndarray, memoryview.
+# What has the buffer protocol (PEP 688) and holds C doubles in the byte order of the machine,
+# row after row, none of them masked: numpy.ndarray of float64, memoryview.
 _Doubles: TypeAlias = Any
 
 @final

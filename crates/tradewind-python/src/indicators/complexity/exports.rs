@@ -10,7 +10,7 @@ use tradewind::{
 
 use crate::{
     buffer::{Doubles, EXPECTED},
-    convert_in::{Number, wrong_kind},
+    convert_in::{Number, decimal_class, float_text, wrong_kind},
     errors::{Failure, Outcome},
     matrix::Matrix,
     undefined::Undefined,
@@ -24,11 +24,14 @@ impl<'py> FromPyObject<'_, 'py> for Cutoff {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        if object.is_exact_instance_of::<PyFloat>() {
-            let Number(cutoff) = object.repr()?.as_any().extract()?;
-            return Ok(Self(cutoff));
-        }
-        let Number(cutoff) = object.extract()?;
+        let Number(cutoff) = match object.cast::<PyFloat>() {
+            // A Decimal of the text, which reads an exponent, too.
+            Ok(float) => {
+                let text = float_text(&float)?;
+                decimal_class(object.py())?.call1((text,))?.extract()?
+            }
+            Err(_) => object.extract()?,
+        };
         Ok(Self(cutoff))
     }
 }

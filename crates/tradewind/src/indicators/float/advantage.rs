@@ -55,7 +55,7 @@ pub fn revealed_comparative_advantage(
     let places = out.chunks_exact_mut(table.column_count());
     let lines = table.rows().zip(&sums.rows).zip(places);
     match kind {
-        Advantage::Balassa if sums.full() => {
+        Advantage::Balassa if sums.full() && !sums.signed => {
             let rows: Vec<f64> = sums.rows.iter().map(|row| sums.total / row).collect();
             let columns: Vec<f64> = sums.columns.iter().map(|sum| 1.0 / sum).collect();
             scale(table.values(), &rows, &columns, out);
@@ -111,7 +111,8 @@ impl Line<'_> {
         let columns = row.iter().zip(&self.sums.columns).enumerate();
         for (place, (position, (value, column_total))) in places.iter_mut().zip(columns) {
             let (value, column_total) = (*value, *column_total);
-            let one = Cell { value, row_total, column_total, total };
+            // What is added takes the sign from −0.
+            let one = Cell { value: value + 0.0, row_total, column_total, total };
             *place = match (formula(&one), undefined) {
                 (Ok(value), _) => value,
                 (Err(ErrorCode::Overflow), _) => return Err(self.overflow(position)),

@@ -54,7 +54,8 @@ pub fn shares(
                 ShareOf::Total => sums.total,
             };
             *place = match undefined {
-                _ if total > 0.0 => value / total,
+                // What is added takes the sign from −0.
+                _ if total > 0.0 => value / total + 0.0,
                 Some(marker) => marker,
                 None => return Err(zero(of, line, position)),
             };

@@ -11,6 +11,8 @@ pub(crate) struct Sums {
     pub(crate) rows: Vec<f64>,
     pub(crate) columns: Vec<f64>,
     pub(crate) total: f64,
+    /// Whether one of the numbers is −0.
+    pub(crate) signed: bool,
 }
 
 impl Sums {
@@ -31,7 +33,7 @@ impl Sums {
                 None => return Err(overflow()),
             }
         }
-        Ok(Self { rows, columns, total })
+        Ok(Self { rows, columns, total, signed })
     }
 }
 
