@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 from array import array
 from collections.abc import Callable
 from typing import Any
 
+import floats
 import tradewind as tw
 from cells import Row, cells, items, places, plain
 
@@ -40,31 +42,27 @@ def of_matrix(verb: Callable[..., Any], option: str) -> Callable[[Row], str]:
     return run
 
 
-def digits(value: float) -> str:
-    """Nine significant digits."""
-    return format(value, ".9g")
+def numbers(row: Row) -> list[float]:
+    return [float(one) for one in items(row["values"].replace("|", ","), ",")]
 
 
 def buffer(row: Row, rows: int, columns: int) -> memoryview:
-    """The numbers of the row in rows and columns, or as they are where that is wrong."""
-    parts = row["values"].replace("|", ",")
-    held = memoryview(array("d", map(float, items(parts, ","))))
-    if rows * columns != len(held) or not len(held):
-        return held
-    return held.cast("B").cast("d", shape=[rows, columns])
+    """The numbers of the row in rows and columns; 0 where there are too few."""
+    double: Any = ctypes.c_double
+    held = (double * columns * rows)()
+    for place, number in enumerate(numbers(row)[: rows * columns]):
+        held[place // columns][place % columns] = number
+    return memoryview(held)
 
 
 def of_table(verb: Callable[..., Any], option: str) -> Callable[[Row], str]:
     def run(row: Row) -> str:
-        rows, columns = int(row["rows"]), int(row["columns"])
-        table = buffer(row, rows, columns)
-        if table.ndim != 2:
-            # Python has no length of its own to differ, and no buffer without numbers.
-            return f"error:{'LENGTH_MISMATCH' if rows else 'NO_VALUES'}"
-        out = array("d", bytes(table.nbytes))
+        # A buffer has its own size, so that it is the output that differs.
+        out = array("d", bytes(8 * len(numbers(row))))
         marker = {"undefined": float(row["undefined"])} if row["undefined"] else {}
+        table = buffer(row, int(row["rows"]), int(row["columns"]))
         verb(table, row[option], out=out, **marker)
-        return ", ".join(map(digits, out))
+        return floats.cells(list(out), row)
 
     return run
 
@@ -85,8 +83,6 @@ def exports(row: Row) -> Any:
 
 def network(verb: Callable[..., Any]) -> Callable[[Row], str]:
     def run(row: Row) -> str:
-        if row["door"] == "float" and not row["values"]:
-            return "error:NO_VALUES"  # Python has no buffer without numbers.
         options: dict[str, Any] = {"inclusive": row["inclusive"] != "false"}
         for name in ("cutoff", "z_scores"):
             if row.get(name):
@@ -96,9 +92,8 @@ def network(verb: Callable[..., Any]) -> Callable[[Row], str]:
         results = verb(exports(row), **options)
         lines = results if isinstance(results[0], list) else [results]
         parts = [cell for line in lines for cell in line]
-        return ", ".join(
-            part.code if isinstance(part, tw.Undefined) else digits(part) for part in parts
-        )
+        codes = (one.code if isinstance(one, tw.Undefined) else one for one in parts)
+        return floats.cells([*codes], row)
 
     return run
 

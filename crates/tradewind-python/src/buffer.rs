@@ -3,10 +3,10 @@
 use core::{ffi::c_double, slice};
 
 use pyo3::{Borrowed, buffer::PyUntypedBuffer, prelude::*};
-use tradewind::{ErrorCode, indicators::float::Table};
+use tradewind::{ErrorCode, error::excerpt, indicators::float::Table};
 
 use crate::{
-    convert_in::wrong_kind,
+    convert_in::{kind, wrong_kind},
     errors::{Failure, Outcome, refused},
 };
 
@@ -18,34 +18,52 @@ pub(crate) const EXPECTED: &str = "a buffer of C doubles row after row in this m
 pub(crate) struct Doubles(PyUntypedBuffer);
 
 /// Whether the items are doubles with the bytes in the order of this machine: `PyBuffer`
-/// of pyo3 0.29 takes `>` for this order on every machine.
+/// of pyo3 takes `>` for this order on every machine.
 fn holds_doubles(buffer: &PyUntypedBuffer) -> bool {
     let own = if cfg!(target_endian = "big") { b">d" } else { b"<d" };
     let format = buffer.format().to_bytes();
     let named = format == b"d" || format == b"@d" || format == b"=d" || format == own;
     // `!` is the order of networks, which is big-endian.
     let network = format == b"!d" && cfg!(target_endian = "big");
-    (named || network)
-        && buffer.item_size() == size_of::<c_double>()
-        && buffer.buf_ptr().addr().is_multiple_of(align_of::<c_double>())
+    (named || network) && buffer.item_size() == size_of::<c_double>()
+}
+
+/// Whether the items can be read where they stand; what is empty stands nowhere.
+fn stands(buffer: &PyUntypedBuffer) -> bool {
+    let aligned = buffer.buf_ptr().addr().is_multiple_of(align_of::<c_double>());
+    buffer.item_count() == 0 || (aligned && buffer.is_c_contiguous())
 }
 
 impl<'py> FromPyObject<'_, 'py> for Doubles {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        // A masked array of NumPy gives a buffer of what it hides, too.
-        if object.hasattr("mask").unwrap_or(false) {
-            return Err(wrong_kind(&object, EXPECTED));
-        }
-        let buffer = PyUntypedBuffer::get(&object).ok();
-        let buffer =
-            buffer.filter(|buffer| buffer.is_c_contiguous() && holds_doubles(buffer));
-        buffer.map(Self).ok_or_else(|| wrong_kind(&object, EXPECTED))
+        Self::of(&object, EXPECTED)
     }
 }
 
 impl Doubles {
+    /// The buffer of an object; `expected` says what is, where it has no such buffer.
+    pub(crate) fn of(object: &Bound<'_, PyAny>, expected: &str) -> Outcome<Self> {
+        let Ok(buffer) = PyUntypedBuffer::get(object) else {
+            return Err(wrong_kind(object, expected));
+        };
+        // A masked array of NumPy gives a buffer of what it hides, too.
+        let fact = if object.hasattr("mask").unwrap_or(false) {
+            ", masked"
+        } else if !holds_doubles(&buffer) {
+            ""
+        } else if !stands(&buffer) {
+            ", not row after row"
+        } else {
+            return Ok(Self(buffer));
+        };
+        let (kind, format) = (kind(object), buffer.format().to_string_lossy());
+        let format = excerpt(&format);
+        let message = format!("got {kind}{fact}, of items {format}: expected {expected}");
+        Err(refused(ErrorCode::InvalidArgument, message))
+    }
+
     /// The numbers as a table; the buffer has rows and columns.
     pub(crate) fn table<'a>(&'a self, _py: Python<'a>) -> Outcome<Table<'a>> {
         let [rows, columns] = self.0.shape() else {

@@ -1,4 +1,6 @@
 // Verbs of matrices, tables of doubles, networks, and trade as a matrix.
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -39,19 +41,61 @@ std::vector<double> doubles(const row &row) {
   return out;
 }
 
-std::string said(double value) {
+// The digits that read as a number, 15 of them or more.
+std::string digits(double value) {
   char text[64];
-  std::snprintf(text, sizeof text, "%.9g", value);
+  for (int count = 15; count <= 17; count++) {
+    std::snprintf(text, sizeof text, "%.*g", count, value);
+    if (std::strtod(text, nullptr) == value) {
+      break;
+    }
+  }
   return text;
 }
 
-std::string said(const tw::network::cells &cells) {
-  std::string out;
-  for (const tw::float_cell &cell : cells) {
-    out += out.empty() ? "" : ", ";
-    out += cell.defined() ? said(cell.value()) : std::string(cell.name()).substr(7);
+// What a row expects of several results, one after the other.
+class results {
+ public:
+  explicit results(const row &row)
+      : relative_(std::strtod(row["relative"].c_str(), nullptr)),
+        absolute_(std::strtod(row["absolute"].c_str(), nullptr)),
+        expected_(row["expect"]) {}
+
+  void say(const std::string &text) {
+    text_ += (first_ ? "" : ", ") + text;
+    first_ = false;
+    const std::size_t end = expected_.find(", ");
+    expected_ = end == std::string::npos ? "" : expected_.substr(end + 2);
   }
-  return out;
+
+  // The number that is expected, where the result is as near to it as the row says.
+  void say(double value) {
+    char *end = nullptr;
+    const double due = std::strtod(expected_.c_str(), &end);
+    const double apart = std::abs(value - due);
+    const bool near = end != expected_.c_str() && apart > 0 &&
+                      apart <= absolute_ + relative_ * std::abs(due);
+    say(digits(near ? due : value));
+  }
+
+  const std::string &text() const { return text_; }
+
+ private:
+  double relative_, absolute_;
+  std::string expected_, text_;
+  bool first_ = true;
+};
+
+std::string said(const row &row, const tw::network::cells &cells) {
+  results out(row);
+  for (const tw::float_cell &cell : cells) {
+    if (cell.defined()) {
+      out.say(cell.value());
+    } else {
+      out.say(std::string(cell.name()).substr(7));
+    }
+  }
+  return out.text();
 }
 
 std::string joined(const std::vector<std::string> &parts) {
@@ -106,22 +150,20 @@ std::string trade(const row &row) {
 template <class Function, class Word>
 verb of_table(Function function, Word (*word)(std::string_view), const char *column) {
   return [=](const row &row) {
-    const std::vector<double> held = doubles(row);
+    std::vector<double> held = doubles(row);
     std::vector<double> out(held.size());
     const std::size_t rows = std::stoul(row["rows"]), columns = std::stoul(row["columns"]);
-    if (rows * columns != held.size()) {
-      // C has no length of its own to differ.
-      return std::string("error:LENGTH_MISMATCH");
-    }
+    // A table has no length of its own here: it is the output that differs.
+    held.resize(std::max(held.size(), rows * columns));
     const std::string &marker = row["undefined"];
     const double undefined = std::strtod(marker.c_str(), nullptr);
     function(held.data(), rows, columns, word(row[column]),
              marker.empty() ? nullptr : &undefined, out.data(), out.size());
-    std::string text;
+    results said(row);
     for (const double value : out) {
-      text += (text.empty() ? "" : ", ") + said(value);
+      said.say(value);
     }
-    return text;
+    return said.text();
   };
 }
 
@@ -151,17 +193,19 @@ std::uint32_t iterations(const row &row) {
 using cells = tw::network::cells;
 
 verb plain(cells (tw::network::*function)() const) {
-  return [=](const row &row) { return said((network(row).*function)()); };
+  return [=](const row &row) { return said(row, (network(row).*function)()); };
 }
 verb scored(cells (tw::network::*function)(tw::z_scores) const) {
-  return [=](const row &row) { return said((network(row).*function)(way(row))); };
+  return [=](const row &row) { return said(row, (network(row).*function)(way(row))); };
 }
 verb iterated(cells (tw::network::*function)(std::uint32_t) const) {
-  return [=](const row &row) { return said((network(row).*function)(iterations(row))); };
+  return [=](const row &row) {
+    return said(row, (network(row).*function)(iterations(row)));
+  };
 }
 verb reflected(cells (tw::network::*function)(std::uint32_t, tw::z_scores) const) {
   return [=](const row &row) {
-    return said((network(row).*function)(iterations(row), way(row)));
+    return said(row, (network(row).*function)(iterations(row), way(row)));
   };
 }
 

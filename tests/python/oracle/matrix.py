@@ -6,6 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
+import floats
+
 from . import number, vectors
 from .fault import Fault
 
@@ -142,11 +144,6 @@ def of_matrix(verb: Callable[[Values, str], list[Result]], option: str) -> Calla
     return run
 
 
-def digits(value: float) -> str:
-    """Nine significant digits."""
-    return format(value + 0.0, ".9g")
-
-
 def of_table(verb: Callable[[Values, str], list[Result]], option: str) -> Callable[[Row], str]:
     def run(row: Row) -> str:
         numbers = [float(one) for one in row["values"].replace("|", ",").split(",") if one]
@@ -155,7 +152,9 @@ def of_table(verb: Callable[[Values, str], list[Result]], option: str) -> Callab
         for one in verb(values, row[option]):
             if isinstance(one, str) and not row["undefined"]:
                 raise Fault(one)
-            out.append(digits(float(row["undefined"] if isinstance(one, str) else one)))
+            # A fraction rounds to the nearest number in binary.
+            nearest = float(row["undefined"] if isinstance(one, str) else one)
+            out.append(floats.digits(nearest + 0.0))
         return ", ".join(out)
 
     return run

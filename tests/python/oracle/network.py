@@ -3,6 +3,8 @@
 import math
 from collections.abc import Callable
 
+import floats
+
 from . import matrix, number
 from .fault import Fault
 
@@ -158,24 +160,24 @@ def convention(row: Row) -> str:
     return row["z_scores"] or "population"
 
 
-def said(values: list[float], gaps: list[str]) -> str:
-    return ", ".join(gap or matrix.digits(one) for one, gap in zip(values, gaps))
+def said(row: Row, values: list[float], gaps: list[str]) -> str:
+    return floats.cells([gap or one + 0.0 for one, gap in zip(values, gaps)], row)
 
 
-def said_cells(lines: list[list[float]], net: Network, square: bool = False) -> str:
+def said_cells(row: Row, lines: list[list[float]], net: Network, square: bool = False) -> str:
     outer = net.gaps[1] if square else net.gaps[0]
     out = [
-        gap or other or matrix.digits(one)
+        gap or other or one + 0.0
         for line, gap in zip(lines, outer)
         for one, other in zip(line, net.gaps[1])
     ]
-    return ", ".join(out)
+    return floats.cells(out, row)
 
 
 def country_index(row: Row) -> str:
     net, way = Network(row), convention(row)
     _, countries = net.vectors()
-    return said(scored(countries, moments(countries, net.gaps[0], way)), net.gaps[0])
+    return said(row, scored(countries, moments(countries, net.gaps[0], way)), net.gaps[0])
 
 
 def product_scores(net: Network, way: str) -> list[float]:
@@ -187,7 +189,7 @@ def product_scores(net: Network, way: str) -> list[float]:
 
 def product_index(row: Row) -> str:
     net, way = Network(row), convention(row)
-    return said(product_scores(net, way), net.gaps[1])
+    return said(row, product_scores(net, way), net.gaps[1])
 
 
 def worth(net: Network, way: str) -> list[float]:
@@ -207,7 +209,7 @@ def outlook(row: Row) -> str:
     ]
     if way == "population":
         sums = scored(sums, moments(sums, net.gaps[0], way))
-    return said(sums, net.gaps[0])
+    return said(row, sums, net.gaps[0])
 
 
 def gain(row: Row) -> str:
@@ -223,7 +225,7 @@ def gain(row: Row) -> str:
         ]
         for links in net.links
     ]
-    return said_cells(out, net)
+    return said_cells(row, out, net)
 
 
 def steps(row: Row) -> int:
@@ -246,7 +248,7 @@ def fitness(side: int) -> Callable[[Row], str]:
             ]
             products = to_mean([1 / b if b else 0.0 for b in burdens], net.gaps[1])
             countries = to_mean(new, net.gaps[0])
-        return said((countries, products)[side], net.gaps[side])
+        return said(row, (countries, products)[side], net.gaps[side])
 
     return run
 
@@ -266,7 +268,7 @@ def reflections(side: int) -> Callable[[Row], str]:
             countries = [(one - centre) / deviation for one in countries]
             countries = net.to_countries(net.to_products(countries))
         values = net.to_products(countries) if side else countries
-        return said(scored(values, moments(values, net.gaps[side], way)), net.gaps[side])
+        return said(row, scored(values, moments(values, net.gaps[side], way)), net.gaps[side])
 
     return run
 
@@ -277,19 +279,19 @@ def counts(side: int) -> Callable[[Row], str]:
     def run(row: Row) -> str:
         net = Network(row)
         without = [gap if gap == "ZERO_TOTAL" else "" for gap in net.gaps[side]]
-        return said((net.diversity, net.ubiquity)[side], without)
+        return said(row, (net.diversity, net.ubiquity)[side], without)
 
     return run
 
 
 def proximity(row: Row) -> str:
     net = Network(row)
-    return said_cells(net.proximity(), net, square=True)
+    return said_cells(row, net.proximity(), net, square=True)
 
 
 def density(row: Row) -> str:
     net = Network(row)
-    return said_cells(net.density(), net)
+    return said_cells(row, net.density(), net)
 
 
 VERBS: dict[str, Callable[[Row], str]] = {

@@ -117,7 +117,7 @@ fn of_table(row: &Row, verb: OfTable) -> Answer {
         if undefined.is_empty() { None } else { Some(floats::parse(undefined)?) };
     let mut out = vec![0.0; values.len()];
     verb(&table, row, undefined, &mut out)?;
-    Ok(out.into_iter().map(floats::said).collect::<Vec<_>>().join(", "))
+    floats::cells(row, &out.into_iter().map(Ok).collect::<Vec<_>>())
 }
 
 fn float_shares(row: &Row) -> Answer {

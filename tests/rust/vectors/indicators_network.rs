@@ -16,10 +16,10 @@ use super::{
 type Cells = Result<Vec<FloatCell>>;
 
 pub(super) const VERBS: &[Verb] = &[
-    ("diversity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.diversity())))),
-    ("ubiquity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.ubiquity())))),
-    ("proximity", Shape::Custom(|row| Ok(floats::cells(&network(row)?.proximity()?)))),
-    ("density", Shape::Custom(|row| Ok(floats::cells(&network(row)?.density())))),
+    ("diversity", Shape::Custom(|row| floats::cells(row, &network(row)?.diversity()))),
+    ("ubiquity", Shape::Custom(|row| floats::cells(row, &network(row)?.ubiquity()))),
+    ("proximity", Shape::Custom(|row| floats::cells(row, &network(row)?.proximity()?))),
+    ("density", Shape::Custom(|row| floats::cells(row, &network(row)?.density()))),
     (
         "economic_complexity_index",
         Shape::Custom(|row| standardised(row, Network::economic_complexity_index)),
@@ -68,15 +68,15 @@ fn iterations(row: &Row) -> Answer<u32> {
 
 fn standardised(row: &Row, verb: fn(&Network, ZScores) -> Cells) -> Answer {
     let network = network(row)?;
-    Ok(floats::cells(&verb(&network, z_scores(row)?)?))
+    floats::cells(row, &verb(&network, z_scores(row)?)?)
 }
 
 fn iterated(row: &Row, verb: fn(&Network, u32) -> Cells) -> Answer {
     let network = network(row)?;
-    Ok(floats::cells(&verb(&network, iterations(row)?)?))
+    floats::cells(row, &verb(&network, iterations(row)?)?)
 }
 
 fn reflected(row: &Row, verb: fn(&Network, u32, ZScores) -> Cells) -> Answer {
     let network = network(row)?;
-    Ok(floats::cells(&verb(&network, iterations(row)?, z_scores(row)?)?))
+    floats::cells(row, &verb(&network, iterations(row)?, z_scores(row)?)?)
 }

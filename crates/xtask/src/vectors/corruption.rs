@@ -24,6 +24,8 @@ pub(crate) fn corrupt(tables: &[Table], folder: &Path) -> Outcome<BTreeSet<Row>>
 fn falsify(table: &mut Table) -> Outcome<Vec<Row>> {
     let name = table.name.clone();
     let column = table.column("expect").ok_or_else(|| format!("{name}: no expect"))?;
+    // Behind the last digit, where nothing else may pass; else before the first one.
+    let exact = table.column("absolute").is_none();
     let mut changed = Vec::new();
     for errors in [false, true] {
         let kind = |row: &Vec<String>| {
@@ -36,8 +38,10 @@ fn falsify(table: &mut Table) -> Outcome<Vec<Row>> {
         if errors {
             // A code that exists, so that only comparing the codes can tell.
             "error:INTERNAL".clone_into(expect);
-        } else {
+        } else if exact {
             expect.push('1');
+        } else {
+            expect.insert(0, '1');
         }
         changed.push(Row { table: name.clone(), id });
     }
@@ -63,6 +67,14 @@ mod tests {
         assert_eq!(rows, ["growth/simple r2", "growth/simple r1"]);
         let expected = text.replacen("2.50", "2.501", 1).replace("ZERO_BASE", "INTERNAL");
         assert_eq!(table.text(), expected);
+    }
+
+    #[test]
+    fn a_value_that_may_be_near_is_put_far_away() {
+        let text = "id\tabsolute\texpect\tsource\nr1\t1e-12\t2.50\tx\n";
+        let mut table = Table::parse("m/v", text);
+        falsify(&mut table).unwrap();
+        assert_eq!(table.text(), text.replace("2.50", "12.50"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use tradewind::{
 
 use crate::{
     buffer::{Doubles, EXPECTED},
-    convert_in::{Number, decimal_class, float_text, wrong_kind},
+    convert_in::{Number, decimal_class, float_text},
     errors::{Failure, Outcome},
     matrix::Matrix,
     undefined::Undefined,
@@ -50,8 +50,7 @@ impl<'py> FromPyObject<'_, 'py> for Exports<'py> {
             return Ok(Self::Exact(matrix.to_owned()));
         }
         let expected = format!("a Matrix, or {EXPECTED}");
-        let buffer = object.extract().map(Self::Binary);
-        buffer.map_err(|_| wrong_kind(&object, &expected))
+        Doubles::of(&object, &expected).map(Self::Binary)
     }
 }
 

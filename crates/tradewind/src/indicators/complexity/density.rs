@@ -10,7 +10,7 @@ impl Network {
     ///
     /// - Unit: a fraction.
     /// - Range: 0 to 1.
-    /// - Rounding: binary.
+    /// - Rounding: binary; about 12 significant digits.
     /// - Missing or zero: undefined where the country or the product has no trade or no
     ///   links.
     ///

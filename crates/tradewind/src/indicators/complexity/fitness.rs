@@ -17,7 +17,7 @@ impl Network {
     ///
     /// - Unit: dimensionless; 1 is the mean.
     /// - Range: 1 to 100,000 iterations; 20 by custom (R `economiccomplexity`).
-    /// - Rounding: binary.
+    /// - Rounding: binary; about 12 significant digits.
     /// - Missing or zero: a country without trade or links is undefined in its place.
     ///
     /// # Errors
@@ -36,7 +36,7 @@ impl Network {
     ///
     /// - Unit: dimensionless; 1 is the mean.
     /// - Range: 1 to 100,000 iterations; 20 by custom (R `economiccomplexity`).
-    /// - Rounding: binary.
+    /// - Rounding: binary; about 12 significant digits.
     /// - Missing or zero: a product without trade or links is undefined in its place.
     ///
     /// # Errors

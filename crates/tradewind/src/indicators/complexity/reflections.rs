@@ -19,7 +19,7 @@ impl Network {
     /// - Unit: standard deviations, by the index's own moments.
     /// - Range: 1 to 100,000 iterations; 20 by custom. More of them come to the indices by
     ///   eigenvectors.
-    /// - Rounding: binary.
+    /// - Rounding: binary; about 12 significant digits.
     /// - Missing or zero: a country without trade or links is undefined in its place.
     ///
     /// # Errors
@@ -43,7 +43,7 @@ impl Network {
     ///
     /// - Unit: standard deviations, by the index's own moments.
     /// - Range: 1 to 100,000 iterations; 20 by custom.
-    /// - Rounding: binary.
+    /// - Rounding: binary; about 12 significant digits.
     /// - Missing or zero: a product without trade or links is undefined in its place.
     ///
     /// # Errors

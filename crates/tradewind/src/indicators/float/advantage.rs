@@ -17,7 +17,9 @@ use crate::{
 /// - Range: numbers that are finite and not negative; the result depends on the kind.
 /// - Rounding: binary; totals are compensated sums. The relative error of a Balassa index
 ///   is at most 40 · 2⁻⁵³, 4.5e−15, by the analysis of its sums; 8 units of the last
-///   place have been seen. An index below 2.3e−308 has fewer digits.
+///   place have been seen. An index below 2.3e−308 has fewer digits. The relative error
+///   of the weighted kind is at most 1e−14, the absolute error of the others at most
+///   2e−14, of a logarithm beside 1e−15 of its size.
 /// - Missing or zero: a cell of an empty row or column is undefined and gets the
 ///   marker `undefined`; without one it is an error.
 ///
