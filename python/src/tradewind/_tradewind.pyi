@@ -2397,9 +2397,10 @@ def growth_year_to_date_growth(
     - Unit: a fraction; 0.1 is ten percent.
     - Range: a sum of the year before above zero; the current year may have fewer
       periods.
-    - Missing or zero: from the first period on that either year lacks, growth is
-      undefined: sums over different periods are not compared. A sum of zero or less is
-      no base.
+    - Missing or zero: what both years lack is undefined and left out of both sums, such
+      as January where one figure stands for January and February; from the first period
+      on that only one of them lacks, growth is undefined: sums over different periods
+      are not compared. A sum of zero or less is no base.
 
     Raises:
 
@@ -2744,9 +2745,10 @@ def growth_series_year_to_date_growth(
     - Unit: a fraction; 0.1 is ten percent.
     - Range: a sum of the year before above zero.
     - Rounding: once, by ``scale`` and ``rounding``; the sums are not rounded.
-    - Missing or zero: from the first period on that either year lacks, growth is
-      ``MISSING_PERIOD``: sums over different periods are not compared. A sum of zero or
-      less is no base.
+    - Missing or zero: what both years lack is ``MISSING_PERIOD`` and left out of both
+      sums, such as January where one figure stands for January and February; from the
+      first period on that only one of them lacks, every growth is: sums over different
+      periods are not compared. A sum of zero or less is no base.
 
     Raises:
 

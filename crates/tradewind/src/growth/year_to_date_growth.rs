@@ -14,8 +14,10 @@ use crate::{
 /// - Unit: a fraction; 0.1 is ten percent.
 /// - Range: a sum of the year before above zero; the current year may have fewer periods.
 /// - Rounding: once, by `places`.
-/// - Missing or zero: from the first period on that either year lacks, growth is undefined:
-///   sums over different periods are not compared. A sum of zero or less is no base.
+/// - Missing or zero: what both years lack is undefined and left out of both sums, such as
+///   January where one figure stands for January and February; from the first period on
+///   that only one of them lacks, growth is undefined: sums over different periods are not
+///   compared. A sum of zero or less is no base.
 ///
 /// # Errors
 /// - [`ErrorCode::LengthMismatch`] when the current year has more periods than the year
@@ -53,6 +55,9 @@ pub fn year_to_date_growth(
     let (mut so_far, mut before) = (Year::default(), Year::default());
     let pairs = current.iter().zip(previous);
     let rates = pairs.map(|(current, previous)| {
+        if current.is_none() && previous.is_none() {
+            return Ok(Err(ErrorCode::MissingPeriod));
+        }
         so_far.add(*current);
         before.add(*previous);
         so_far.growth_over(&before, places)

@@ -1,5 +1,7 @@
 //! Years to date: cumulated values and their growth.
 
+use rust_decimal::Decimal;
+
 use super::DerivedSeries;
 use crate::{
     error::{Error, ErrorCode, Location, Result},
@@ -69,9 +71,10 @@ pub fn year_to_date(series: &Series, places: Places) -> Result<DerivedSeries> {
 /// - Unit: a fraction; 0.1 is ten percent.
 /// - Range: a sum of the year before above zero.
 /// - Rounding: once, by `places`; the sums are not rounded.
-/// - Missing or zero: from the first period on that either year lacks, growth is
-///   `MISSING_PERIOD`: sums over different periods are not compared. A sum of zero or less
-///   is no base.
+/// - Missing or zero: what both years lack is `MISSING_PERIOD` and left out of both sums,
+///   such as January where one figure stands for January and February; from the first
+///   period on that only one of them lacks, every growth is: sums over different periods
+///   are not compared. A sum of zero or less is no base.
 ///
 /// # Errors
 /// - [`ErrorCode::FrequencyMismatch`] for a series of years, and of years to date.
@@ -98,8 +101,7 @@ pub fn year_to_date_growth(series: &Series, places: Places) -> Result<DerivedSer
         if pair.first.is_none() || cadence.first_of_year(ordinal) == Some(ordinal) {
             pair = Pair::at(series, ordinal);
         }
-        pair.year.add(*value);
-        pair.growth(series, ordinal, places).map(Decumulated::of)
+        pair.growth(series, ordinal, *value, places).map(Decumulated::of)
     });
     DerivedSeries::collect(accumulated, series.start(), results)
 }
@@ -126,16 +128,25 @@ impl Pair {
         pair
     }
 
-    fn growth(&mut self, series: &Series, ordinal: i32, places: Places) -> Result<Cell> {
+    fn growth(
+        &mut self,
+        series: &Series,
+        ordinal: i32,
+        value: Option<Decimal>,
+        places: Places,
+    ) -> Result<Cell> {
         let base = series.cadence().year_before(ordinal);
-        let Some((base, mut next)) = base.zip(self.next) else {
+        let Some((base, next)) = base.zip(self.next) else {
+            self.year.add(value);
             return Ok(Err(ErrorCode::MissingPeriod));
         };
-        while next <= base {
-            self.base.add(series.at(next));
-            next = next.saturating_add(1);
+        self.next = Some(next.max(base.saturating_add(1)));
+        // What both years lack does not keep them from being compared.
+        if value.is_none() && (next..=base).all(|before| series.at(before).is_none()) {
+            return Ok(Err(ErrorCode::MissingPeriod));
         }
-        self.next = Some(next);
+        self.year.add(value);
+        (next..=base).for_each(|before| self.base.add(series.at(before)));
         self.year.growth_over(&self.base, places)
     }
 }
