@@ -95,11 +95,13 @@ inline measure least_squares_log(const tradewind::series &series,
   });
 }
 
-/// A series at constant prices: each value times 100 over the index of its period.
+/// A series at constant prices: each value times the base over the index of its period.
 inline derived_series deflate(const tradewind::series &series,
-                              const tradewind::series &index, const places &places = {}) {
+                              const tradewind::series &index,
+                              const decimal &index_base = decimal("100"),
+                              const places &places = {}) {
   return detail::derive(places, [&](auto... out) {
-    return tw_growth_series_deflate(series.get(), index.get(), out...);
+    return tw_growth_series_deflate(series.get(), index.get(), index_base.raw(), out...);
   });
 }
 

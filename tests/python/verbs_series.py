@@ -86,7 +86,9 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "series/year_to_date_growth": of_series(of.year_to_date_growth, "series"),
     "series/least_squares": trend(of.least_squares),
     "series/least_squares_log": trend(of.least_squares_log),
-    "series/deflate": of_series(of.deflate, "series", "index"),
+    "series/deflate": of_series(
+        of.deflate, "series", "index", options=("index_base",)
+    ),
     "series/contribution": of_series(
         of.contribution, "part", "whole", options=("comparison",)
     ),

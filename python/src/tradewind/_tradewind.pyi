@@ -2826,13 +2826,14 @@ def growth_series_least_squares_log(
 def growth_series_deflate(
     series: _Series,
     index: _Series,
+    index_base: _Number = 100,
     *,
     scale: int | None = None,
     rounding: _Rounding = "half_even",
 ) -> DerivedSeries:
-    """A series at constant prices: each value times 100 over the index of its period.
+    """A series at constant prices: each value times the base over the index of its period.
 
-    ``real_t = nominal_t * 100 / index_t``, the index being 100 at its base.
+    ``real_t = nominal_t * index_base / index_t``, as the convention of the result says.
 
     - Unit: that of the series, at the prices of the base.
     - Range: index values above zero.
@@ -2842,11 +2843,12 @@ def growth_series_deflate(
     Raises:
 
     - FrequencyMismatchError when the series differ in frequency.
+    - NotPositiveError when the base of the index is not positive.
     - DecimalOverflowError when a result does not fit a decimal.
 
     >>> from tradewind import growth
     >>> print(growth.series.deflate("2022=200, 2023=231", "2022=100, 2023=105"))
-    2022=200 exact, 2023=220 exact
+    2022=200 exact, 2023=220 exact; index_base=100
     """
 
 def growth_series_change(

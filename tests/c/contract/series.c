@@ -145,8 +145,10 @@ static void nulls(void) {
   NULL_AT(2, tw_derived_series_to_series(derived, NULL, error()));
   NULL_AT(1, tw_growth_series_annualised(NULL, NULL, found, error()));
   NULL_AT(3, tw_growth_series_annualised(series, NULL, NULL, error()));
-  NULL_AT(2, tw_growth_series_deflate(series, NULL, NULL, found, error()));
-  NULL_AT(4, tw_growth_series_deflate(series, series, NULL, NULL, error()));
+  NULL_AT(2, tw_growth_series_deflate(series, NULL, valid.decimal, NULL, found,
+                                       error()));
+  NULL_AT(5, tw_growth_series_deflate(series, series, valid.decimal, NULL, NULL,
+                                       error()));
   NULL_AT(2, tw_growth_series_contribution(series, NULL, 0, NULL, found, error()));
   NULL_AT(2, tw_growth_series_rebase(series, NULL, 4, NULL, found, error()));
   NULL_AT(5, tw_growth_series_rebase_to_mean(series, "2023", 4, NULL, NULL, error()));

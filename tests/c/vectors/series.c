@@ -105,10 +105,14 @@ static tw_status parse(struct vector *vector) {
 
 static tw_status deflate(struct vector *vector) {
   tw_places places = TW_PLACES_INIT;
+  tw_decimal base = {{100, 0}, 0, 0};
   TRY(read_series(vector, "series", 0));
   TRY(read_series(vector, "index", 1));
+  if (cell(vector, "index_base")->size > 0) {
+    TRY(read_decimal(vector, "index_base", &base));
+  }
   TRY(read_places(vector, &places));
-  TRY(tw_growth_series_deflate(vector->series[0], vector->series[1], &places,
+  TRY(tw_growth_series_deflate(vector->series[0], vector->series[1], base, &places,
                                &vector->derived_series, &vector->error));
   return say_derived_series(vector);
 }

@@ -55,7 +55,9 @@ verb trend(tw::measure (*formula)(const tw::series &, tw::gap_rule, const tw::pl
 
 std::string deflate(const row &row) {
   const tw::series held = series(row, "series");
-  return text(gs::deflate(held, series(row, "index"), places(row)));
+  const std::string &base = row["index_base"];
+  return text(gs::deflate(held, series(row, "index"),
+                          tw::decimal(base.empty() ? "100" : base), places(row)));
 }
 
 tw::comparison comparison(const row &row) {

@@ -196,12 +196,16 @@ def label(one: dict, axis: str) -> str:
 
 
 def overlap(axis: str, left: str, right: str) -> bool:
-    """Of the labels that the file has: 143 holds the five countries; a year its half."""
+    """Of the labels that the file has: codes of one level; a year holds its half; 143 and
+    142 hold the five countries, a country the places whose code begins with its own."""
     if axis == "commodity":
-        return left.startswith(right) or right.startswith(left) or "TOTAL" in (left, right)
+        digits = ["".join(sign for sign in code if sign.isdigit()) for code in (left, right)]
+        return len(digits[0]) != len(digits[1]) or digits[0] == digits[1] or "TOTAL" in (left, right)
     if axis == "period":
         return len(left) != len(right)
-    return "143" in (left, right) and left != right
+    countries = [code[:2] for code in (left, right)]
+    asia = bool({"142", "143"} & {left, right}) and "150" not in (left, right)
+    return left != right and (asia or countries[0] == countries[1])
 
 
 def trade(row: Row) -> str:
@@ -238,7 +242,9 @@ def trade(row: Row) -> str:
 
 
 def amount(text: str) -> number.Dec:
-    digits, scale, _ = text.split()
+    if text.startswith("more than "):
+        raise Fault("INVALID_VALUE")
+    digits, scale, _ = text.removeprefix("about ").split()
     power = {"billion": 9, "million": 6}[scale]
     return number.exact(number.parse(digits).value * 10**power, 0)
 

@@ -48,7 +48,7 @@ class Network:
     def vectors(self) -> tuple[list[float], list[float]]:
         """The second eigenvector of products and the means of it over countries."""
         held = [at for at, count in enumerate(self.diversity) if count]
-        if len(held) < 2:
+        if len(held) < 2 or sum(any(line) for line in zip(*self.links)) < 2:
             raise Fault("TOO_FEW_VALUES")
         if not self.connected(held):
             raise Fault("DISCONNECTED_NETWORK")

@@ -45,6 +45,8 @@ def growth(base: Value, value: Value) -> Fraction | str:
 
 
 def over_previous(series: Series, places: Places) -> str:
+    if series.kind.so_far:
+        raise Fault("FREQUENCY_MISMATCH")
     rates = each(series, lambda key: growth(series.at(key - 1), series.at(key)), places)
     return shown(series.kind, rates)
 
@@ -100,6 +102,8 @@ def contribution(part: Series, whole: Series, comparison: str, places: Places) -
     if comparison not in ("", "previous", "year"):
         raise Fault("INVALID_CONVENTION")
     same(part, whole)
+    if comparison == "previous" and part.kind.so_far:
+        raise Fault("FREQUENCY_MISMATCH")
 
     def points(key: int) -> Fraction | str:
         before = key - 1 if comparison == "previous" else year_before(part.kind.unit, key)
@@ -112,16 +116,19 @@ def contribution(part: Series, whole: Series, comparison: str, places: Places) -
     return shown(part.kind, each(part, points, places), f"comparison={comparison or 'year'}")
 
 
-def deflate(series: Series, index: Series, places: Places) -> str:
+def deflate(series: Series, index: Series, base: str, places: Places) -> str:
+    level = number.parse(base or "100")
+    if level.value <= 0:
+        raise Fault("NOT_POSITIVE")
     same(series, index)
 
     def real(key: int) -> Fraction | str:
         value, price = series.at(key), index.at(key)
         if value is None or price is None:
             return "MISSING_PERIOD"
-        return value * 100 / price if price > 0 else "NOT_POSITIVE"
+        return value * level.value / price if price > 0 else "NOT_POSITIVE"
 
-    return shown(series.kind, each(series, real, places))
+    return shown(series.kind, each(series, real, places), f"index_base={level}")
 
 
 def so_far(series: Series, key: int, last: int | None) -> Value:
@@ -152,8 +159,25 @@ def year_to_date(series: Series, places: Places) -> str:
 def year_to_date_growth(series: Series, places: Places) -> str:
     kind = accumulated(series)
 
+    unit = series.kind.unit
+
     def rate(key: int) -> Fraction | str:
-        before = so_far(series, key, year_before(series.kind.unit, key))
+        """What both years lack is left out; a day that one does not have is not."""
+        _, passed = place(unit, key)
+        months = [(one, year_before(unit, one)) for one in range(key - passed, key + 1)]
+        pairs = [(series.at(one), series.at(other)) for one, other in months if other is not None]
+        last = year_before(unit, key)
+        lacks = last is None or pairs[-1] == (None, None)
+        if lacks or passed != place(unit, last)[1]:
+            return plain_rate(key) if not lacks else "MISSING_PERIOD"
+        kept = [pair for pair in pairs if pair != (None, None)]
+        if any(None in pair for pair in kept):
+            return "MISSING_PERIOD"
+        now = sum((new for new, _ in kept if new is not None), Fraction())
+        return growth(sum((old for _, old in kept if old is not None), Fraction()), now)
+
+    def plain_rate(key: int) -> Fraction | str:
+        before = so_far(series, key, year_before(unit, key))
         return growth(before, so_far(series, key, key))
 
     return shown(kind, each(series, rate, places))
@@ -264,15 +288,19 @@ def splice(old: Series, new: Series, at: str, technique: str, kept: str, places:
     if any(level <= 0 for pair in sums for level in pair):
         raise Fault("NOT_POSITIVE")
     results: dict[int, str] = {}
-    for key in range(min(old.values), max(new.values) + 1):
+    filled = 0
+    for key in range(min(*old.values, *new.values), max(*old.values, *new.values) + 1):
         own = key <= keys[-1] if kept == "old" else key < keys[0]
         value = (old if own else new).at(key)
+        if value is None and (old if not own else new).at(key) is not None:
+            own, filled = not own, filled + 1
+            value = (old if own else new).at(key)
         before, after = sums[(key - keys[0]) % len(sums)]
         factor = Fraction(before, after) if kept == "old" else Fraction(after, before)
         if own == (kept == "old"):
             factor = Fraction(1)
         results[key] = said("MISSING_PERIOD" if value is None else value * factor, places)
-    return shown(old.kind, results, f"technique={technique}; at={name}; kept={kept}")
+    return shown(old.kind, results, f"technique={technique}; at={name}; kept={kept}{f'; filled={filled}' if filled else str()}")
 
 
 def chained(base: Dec, links: list[Value], places: Places) -> list[str]:

@@ -29,11 +29,16 @@ def year_growth(current: list[Value], previous: list[Value], places: Places) -> 
     if len(current) > len(previous):
         raise Fault("LENGTH_MISMATCH")
 
-    def total(values: list[Value]) -> Value:
-        return None if None in values else sum((one for one in values if one is not None), Fraction())
+    def rate(end: int) -> Fraction | str:
+        """Over the periods that one of the years has."""
+        pairs = list(zip(current, previous, strict=False))[:end]
+        kept = [pair for pair in pairs if pair != (None, None)]
+        if pairs[-1] == (None, None) or any(None in pair for pair in kept):
+            return "MISSING_PERIOD"
+        new, old = (sum((one for one in year if one is not None), Fraction()) for year in zip(*kept, strict=True))
+        return growth(old, new)
 
-    ends = range(1, len(current) + 1)
-    return ", ".join(said(growth(total(previous[:end]), total(current[:end])), places) for end in ends)
+    return ", ".join(said(rate(end), places) for end in range(1, len(current) + 1))
 
 
 def index_of(values: list[Value], base: Value, places: Places) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from . import growth_real, number, period, series, series_growth, series_lists
+from . import growth_real, number, period, series, series_forms, series_growth, series_lists
 from .fault import Fault
 
 Row = dict[str, str]
@@ -89,7 +89,18 @@ VERBS: dict[str, Callable[[Row], str]] = {
     "series/year_to_date_growth": of_series(series_growth.year_to_date_growth, "series"),
     "series/least_squares": trend(growth_real.least_squares),
     "series/least_squares_log": trend(growth_real.least_squares_log),
-    "series/deflate": of_series(series_growth.deflate, "series", "index"),
+    "series/deflate": lambda row: series_growth.deflate(
+        series.parse(row["series"]), series.parse(row["index"]), row["index_base"], places(row)
+    ),
+    "series/change": lambda row: series_forms.change(
+        series.parse(row["series"]), row["form"], row["comparison"], places(row)
+    ),
+    "series/combine": lambda row: series_forms.combine(
+        series.parse(row["left"]), series.parse(row["right"]), row["form"], row["comparison"], places(row)
+    ),
+    "series/compound_annual_growth_rate": lambda row: series_forms.between(
+        series.parse(row["series"]), row["start"], row["end"], places(row)
+    ),
     "series/contribution": lambda row: series_growth.contribution(
         series.parse(row["part"]), series.parse(row["whole"]), row["comparison"], places(row)
     ),

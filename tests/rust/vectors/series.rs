@@ -81,7 +81,9 @@ fn trend(row: &Row, function: Trend) -> Answer {
 
 fn deflate(row: &Row) -> Answer {
     let (series, index) = (row.value("series")?, row.value("index")?);
-    Ok(series::deflate(&series, &index, row.places()?)?.to_string())
+    let base = super::indicators_matrix::option(row, "index_base")?;
+    let base = base.unwrap_or(growth::INDEX_BASE);
+    Ok(series::deflate(&series, &index, base, row.places()?)?.to_string())
 }
 
 fn contribution(row: &Row) -> Answer {

@@ -6,33 +6,42 @@ use tradewind::growth::series::{self, Comparison, KeptLevel, Technique};
 
 use crate::boundary::{InArgument, guard};
 use crate::error::ErrorInfo;
-use crate::growth::series_compute::of_series;
 use crate::number::PlacesOptions;
 use crate::series::{DerivedSeriesHandle, SeriesHandle};
 use crate::status::Status;
 use crate::value::DecimalValue;
 use crate::word::Word;
 
-/// A series at constant prices: each value times 100 over the index of its period.
+/// A series at constant prices: each value times the base of the index over the index of
+/// its period.
 ///
+/// @param index_base the value of the index at its base, mostly 100
 /// @param places NULL for the default
 /// @param out receives a new object; tw_derived_series_free()
 /// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
-///   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+///   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+///   TW_ERR_NOT_POSITIVE
 /// Safe on a shared object.
 #[unsafe(no_mangle)]
 #[must_use]
 pub unsafe extern "C" fn tw_growth_series_deflate(
     series: *const SeriesHandle,
     index: *const SeriesHandle,
+    index_base: DecimalValue,
     places: *const PlacesOptions,
     out: *mut *mut DerivedSeriesHandle,
     error: *mut ErrorInfo,
 ) -> Status {
     // SAFETY: the caller keeps the contract of the header.
     unsafe {
-        of_series([series, index], places, out, error, |[series, index], places| {
-            series::deflate(series, index, places)
+        guard(error, |call| {
+            let series = &call.object(series, 1)?.0;
+            let index = &call.object(index, 2)?.0;
+            let base = index_base.read(3)?;
+            let places = PlacesOptions::read(call, places, 4)?;
+            let out = call.output(out, 5)?;
+            out.give(DerivedSeriesHandle(series::deflate(series, index, base, places)?));
+            Ok(())
         })
     }
 }

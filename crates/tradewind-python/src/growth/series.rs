@@ -3,7 +3,10 @@
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::{
     Period, Rounding,
-    growth::series::{self, Comparison, GapRule, KeptLevel, Technique},
+    growth::{
+        self,
+        series::{self, Comparison, GapRule, KeptLevel, Technique},
+    },
 };
 
 use crate::{
@@ -127,21 +130,24 @@ fn year_to_date_growth(
     Ok(DerivedSeries(py.detach(|| series::year_to_date_growth(&series.0, places))?))
 }
 
-/// A series at constant prices: each value times 100 over the index of its period.
+/// A series at constant prices: each value times the base over the index of its period.
 #[pyfunction]
 #[pyo3(
-    signature = (series, index, *, scale=None, rounding=Word::default()),
-    text_signature = "(series, index, *, scale=None, rounding='half_even')"
+    signature = (series, index, index_base=Number(growth::INDEX_BASE), *, scale=None, rounding=Word::default()),
+    text_signature = "(series, index, index_base=100, *, scale=None, rounding='half_even')"
 )]
 fn deflate(
     py: Python<'_>,
     series: SeriesIn,
     index: SeriesIn,
+    index_base: Number,
     scale: Option<Scale>,
     rounding: Word<Rounding>,
 ) -> Outcome<DerivedSeries> {
     let places = places(scale, rounding);
-    Ok(DerivedSeries(py.detach(|| series::deflate(&series.0, &index.0, places))?))
+    Ok(DerivedSeries(
+        py.detach(|| series::deflate(&series.0, &index.0, index_base.0, places))?,
+    ))
 }
 
 /// What a part adds to the growth of its whole, as fractions of the whole.
