@@ -5293,18 +5293,22 @@ tw_status tw_growth_series_compound_annual_growth_rate(const struct tw_series *s
                                                        struct tw_error *error);
 
 /**
- * A series at constant prices: each value times 100 over the index of its period.
+ * A series at constant prices: each value times the base of the index over the index of
+ * its period.
  *
+ * @param index_base the value of the index at its base, mostly 100
  * @param places NULL for the default
  * @param out receives a new object; tw_derived_series_free()
  * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_INVALID_SCALE, TW_ERR_INVALID_ROUNDING,
- *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH
+ *   TW_ERR_INVALID_STRUCT, TW_ERR_OVERFLOW, TW_ERR_FREQUENCY_MISMATCH,
+ *   TW_ERR_NOT_POSITIVE
  * Safe on a shared object.
  */
 TW_API
 TW_NODISCARD
 tw_status tw_growth_series_deflate(const struct tw_series *series,
                                    const struct tw_series *index,
+                                   struct tw_decimal index_base,
                                    const struct tw_places *places,
                                    struct tw_derived_series **out,
                                    struct tw_error *error);
