@@ -27,7 +27,7 @@ def exports(inputs: Inputs, context: Context) -> tw.Matrix:
     rows = inputs["matrix"]
     if not isinstance(rows, Mapping) or None in rows.values():
         raise Refused(f"{rows!r} is no matrix, a row a country")
-    return tw.Matrix(rows, inputs["products"], rows.values())
+    return tw.Matrix(list(rows), inputs["products"], list(rows.values()))
 
 
 def presence(inputs: Inputs) -> dict[str, Any]:
