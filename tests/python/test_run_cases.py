@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -14,6 +15,7 @@ import run_cases
 import tradewind as tw
 from case_inputs import Context, Forms
 from conftest import DATA
+from oracle import cases as oracle_cases
 
 TABLES = DATA / "exports"
 CASES = DATA / "cases"
@@ -197,6 +199,26 @@ def test_odd_cases_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
     assert [line.split()[1] for line in lines[:-2]] == [
         case["id"] for case in cases(ODD) if case["verdict"] == "fail"
     ]
+
+
+EDGES = CASES / "edges.json"
+
+
+@pytest.mark.parametrize("case", cases(EDGES), ids=lambda case: f"{case['id']}-{case['fn']}")
+def test_edge_case(case: dict[str, Any]) -> None:
+    problem = run_cases.fault(case, context_of(EDGES))
+    assert problem is None, problem
+
+
+def test_the_edges_are_what_is_computed_without_the_library() -> None:
+    assert EDGES.read_text(encoding="utf-8") == oracle_cases.text()
+
+
+def test_every_function_that_a_case_may_name_has_edges() -> None:
+    listed = json.loads((CASES / "functions.json").read_text(encoding="utf-8"))
+    tried = Counter(case["fn"] for case in cases(EDGES))
+    # Of proximity there is one question: which products are near another.
+    assert {one["fn"] for one in listed["functions"] if tried[one["fn"]] < 2} == set()
 
 
 @pytest.mark.parametrize(
