@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import tradewind as tw
-from case_inputs import Context, Function, Inputs, Refused, Table, whole
+from case_inputs import Context, Function, Inputs, Refused, Table, aligned, whole
 
 it = tw.indicators
 
@@ -27,7 +27,12 @@ def exports(inputs: Inputs, context: Context) -> tw.Matrix:
     rows = inputs["matrix"]
     if not isinstance(rows, Mapping) or None in rows.values():
         raise Refused(f"{rows!r} is no matrix, a row a country")
-    return tw.Matrix(list(rows), inputs["products"], list(rows.values()))
+    lines = list(rows.values())
+    if not lines or not all(isinstance(line, Mapping) for line in lines):
+        return tw.Matrix(list(rows), inputs.get("products", []), lines)
+    # Rows by product are set under the products, or under those of the first row.
+    products = inputs.get("products", list(lines[0]))
+    return tw.Matrix(list(rows), products, aligned(dict.fromkeys(products), *lines)[1:])
 
 
 def presence(inputs: Inputs) -> dict[str, Any]:
@@ -46,7 +51,7 @@ def chosen(labels: list[str], found: list[Any], wanted: list[str] | None) -> dic
     return {label: every[label] for label in wanted}
 
 
-FORMS = "data rca_cutoff? inclusive?", "matrix products rca_cutoff? inclusive?"
+FORMS = "data rca_cutoff? inclusive?", "matrix products? rca_cutoff? inclusive?"
 
 
 def with_more(more: str) -> list[str]:
@@ -54,16 +59,16 @@ def with_more(more: str) -> list[str]:
     return [f"{form} {more}" for form in FORMS]
 
 
-def by_row(verb: str, **options: Any) -> Function:
-    """One result a country."""
+def by_row(verb: str, more: str = "", counted: bool = False, **options: Any) -> Function:
+    """One result a country, perhaps after iterations."""
 
     def run(inputs: Inputs, context: Context) -> Any:
         matrix = exports(inputs, context)
-        iterations = [whole(inputs["iterations"])] if "iterations" in inputs else []
-        found = getattr(it, verb)(matrix, *iterations, **presence(inputs), **options)
+        turns = [whole(inputs["iterations"])] if counted and "iterations" in inputs else []
+        found = getattr(it, verb)(matrix, *turns, **presence(inputs), **options)
         return chosen(matrix.rows, found, inputs.get("countries"))
 
-    return Function(run, *with_more("countries? iterations?"))
+    return Function(run, *with_more(f"countries? {more}"))
 
 
 def by_column(verb: str, **options: Any) -> Function:
@@ -89,15 +94,16 @@ def proximity(inputs: Inputs, context: Context) -> Any:
 
 
 FUNCTIONS: dict[str, Function] = {
-    "rca_matrix": Function(advantage, "data", "matrix products"),
+    "rca_matrix": Function(advantage, "data", "matrix products?"),
     "diversity": by_row("diversity"),
     "ubiquity": by_column("ubiquity"),
     "eci": by_row("economic_complexity_index"),
     "pci": by_column("product_complexity_index"),
-    "eci_eigen": by_row("economic_complexity_index", **SAMPLE),
+    # Cases of it name iterations, too; an eigenvector has none to count.
+    "eci_eigen": by_row("economic_complexity_index", "iterations?", **SAMPLE),
     "pci_eigen": by_column("product_complexity_index", **SAMPLE),
-    "eci_reflections": by_row("reflections", **SAMPLE),
-    "fitness": by_row("fitness"),
+    "eci_reflections": by_row("reflections", "iterations?", counted=True, **SAMPLE),
+    "fitness": by_row("fitness", "iterations?", counted=True),
     "proximity": Function(proximity, *with_more("product others?")),
     "density": by_row("density"),
     "coi": by_row("complexity_outlook_index"),

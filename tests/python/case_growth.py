@@ -89,8 +89,12 @@ def average_per_unit(inputs: Inputs, _: Context) -> Any:
 
 def least_squares(verb: str) -> Function:
     def run(inputs: Inputs, _: Context) -> Any:
+        given = inputs["values"]
         times = {"times": values(inputs["times"])} if "times" in inputs else {}
-        return getattr(growth, verb)(values(inputs["values"]), **times)
+        # Labels that are numbers are years.
+        if not times and isinstance(given, Mapping) and all(map(str.isdigit, given)):
+            times = {"times": list(given)}
+        return getattr(growth, verb)(values(given), **times)
 
     return Function(run, "values times?")
 
@@ -101,12 +105,22 @@ def listed(verb: str, name: str) -> Function:
 
 
 def contributions(inputs: Inputs, _: Context) -> Any:
-    parts = inputs["components"]
-    if not isinstance(parts, Mapping) or None in parts.values():
-        raise Refused(f"{parts!r} are no parts, each with its base and its current value")
-    each, total = growth.contributions(parts.values())
-    labelled = dict(zip(parts, each, strict=True))
+    given = inputs["components"]
+    parts = [ends(part) for part in values(given)]
+    each, total = growth.contributions(parts)
+    if not isinstance(given, Mapping):
+        return Forms(each, [*each, total])
+    labelled = dict(zip(given, each, strict=True))
     return Forms({**labelled, "total": total}, labelled)
+
+
+def ends(part: Any) -> list[Any]:
+    """The base and the current value of a part, in order or by name."""
+    if isinstance(part, Mapping) and part.keys() == {"base", "current"}:
+        return [part["base"], part["current"]]
+    if not isinstance(part, list):
+        raise Refused(f"{part!r} is no part with its base and its current value")
+    return part
 
 
 def excluding(inputs: Inputs, _: Context) -> Any:
@@ -157,9 +171,12 @@ def prior_of_month(inputs: Inputs, _: Context) -> Any:
 
 
 def of_phrase(verb: str) -> Function:
-    return Function(
-        lambda inputs, _: getattr(growth, verb)(growth.times_in(inputs["phrase"])), "phrase"
-    )
+    def run(inputs: Inputs, _: Context) -> Any:
+        phrase = inputs["phrase"]
+        said = text(phrase) if isinstance(phrase, (int, Decimal)) else phrase
+        return getattr(growth, verb)(growth.times_in(said))
+
+    return Function(run, "phrase")
 
 
 FUNCTIONS: dict[str, Function] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import tradewind as tw
@@ -32,12 +33,17 @@ def plain(verb: str, *names: str, **options: Any) -> Function:
     )
 
 
+def listed(value: Any) -> Any:
+    """A list; one number is a list of it."""
+    return value if isinstance(value, (Mapping, list)) or value is None else [value]
+
+
 def lists(verb: str, *names: str, **options: Any) -> Function:
     """The function with these lists in order; mappings are set side by side by label."""
 
     def run(inputs: Inputs, _: Context) -> Any:
         given = [inputs[name] for name in names]
-        found = getattr(it, verb)(*aligned(*given), **options)
+        found = getattr(it, verb)(*aligned(*map(listed, given)), **options)
         return by_label(found, given[0]) if isinstance(found, list) else found
 
     return Function(run, " ".join(names))
@@ -59,15 +65,33 @@ def of_exports(verb: str, **options: Any) -> Function:
 
 
 def with_cells(verb: str) -> Function:
-    """The function of a list among so many cells."""
-    return Function(
-        lambda inputs, _: getattr(it, verb)(values(inputs["values"]), whole(inputs["n"])),
-        "values n",
-    )
+    """The function of a list among so many cells: a number, a word, or as many as there are."""
+
+    def run(inputs: Inputs, _: Context) -> Any:
+        n = inputs.get("n", "all")
+        cells = n if n in ("all", "positive") else whole(n)
+        return getattr(it, verb)(values(inputs["values"]), cells)
+
+    return Function(run, "values n?")
+
+
+# What others call the same.
+BASES = {"ln": "e", "natural": "e", "nats": "e", "log2": "2", "bits": "2", "log10": "10"}
+KINDS = {
+    "log_ratio": "log",
+    "ln": "log",
+    "absolute": "difference",
+    "relative_to_exporter": "relative",
+    "normalized": "normalised",
+}
+MODES = {"direct": "fixed", "fixedBase": "fixed", "fixed_base": "fixed", "chain": "chained"}
 
 
 def entropy(inputs: Inputs, _: Context) -> Any:
-    return it.entropy(values(inputs["values"]), log=str(inputs.get("log", "e")))  # type: ignore[arg-type]
+    log = str(inputs.get("log", "e"))
+    if log.replace(".", "").isdigit():
+        log = str(whole(log))
+    return it.entropy(values(inputs["values"]), log=BASES.get(log, log))  # type: ignore[arg-type]
 
 
 def shares(inputs: Inputs, _: Context) -> Any:
@@ -94,7 +118,8 @@ def marginal_propensity(inputs: Inputs, _: Context) -> Any:
 
 
 def mirror_asymmetry(inputs: Inputs, _: Context) -> Any:
-    options = {"kind": inputs["kind"]} if "kind" in inputs else {}
+    kind = inputs.get("kind")
+    options = {} if kind is None else {"kind": KINDS.get(kind, kind)}
     return it.mirror_asymmetry(inputs["importer"], inputs["exporter"], **options)
 
 
@@ -105,7 +130,7 @@ def price_index(formula: Any) -> Function:
         if "dataset" not in inputs:
             return it.price_index(formula, *(inputs.get(name) for name in PRICES))
         base, period = whole(inputs["base"]), whole(inputs["period"])
-        mode = inputs.get("mode", "fixed")
+        mode = MODES.get(inputs.get("mode", "fixed"), inputs.get("mode", "fixed"))
         if mode not in ("fixed", "chained"):
             raise Refused(f"no mode {mode!r}: expected fixed or chained")
         if mode == "fixed" or base == period:
@@ -137,6 +162,8 @@ def matched_prices(inputs: Inputs, _: Context) -> Any:
 def unit_value(inputs: Inputs, context: Context) -> Any:
     if "dataset" in inputs:
         return it.unit_value_of_prices(*context.product(inputs))
+    if "prices" in inputs:
+        return it.unit_value_of_prices(*aligned(inputs["prices"], inputs["quantities"]))
     return it.unit_value(inputs["value"], inputs["quantity"])
 
 
@@ -207,7 +234,7 @@ FUNCTIONS: dict[str, Function] = {
     "price_index_matched": Function(matched_prices, "p0 p1"),
     "factor_reversal_fisher": of_two_periods("factor_reversal", "fisher"),
     "price_indicator_bennet": of_two_periods("bennet_price"),
-    "unit_value": Function(unit_value, "dataset product periods", "value quantity"),
+    "unit_value": Function(unit_value, "dataset product periods", "prices quantities", "value quantity"),
     "volume_index": plain("volume_index", "value_index", "unit_value_index"),
     "terms_of_trade_net_barter": plain("net_barter_terms_of_trade", "px", "pm"),
     "terms_of_trade_income": plain("income_terms_of_trade", "px", "pm", "qx"),
