@@ -70,6 +70,14 @@ def lacks(result: Any) -> bool:
     return result is None or isinstance(result, tw.Undefined)
 
 
+def refused(result: Any) -> bool:
+    """Whether a result is undefined, or every part of it."""
+    if isinstance(result, (Mapping, list, tuple)):
+        each = result.values() if isinstance(result, Mapping) else result
+        return len(each) > 0 and all(map(refused, each))
+    return isinstance(result, tw.Undefined)
+
+
 def close(result: Any, expected: Any, tolerance: Fraction) -> bool:
     """Whether two numbers agree; a float without a tolerance, as it is printed."""
     found, due = number(result), number(expected)
@@ -90,7 +98,7 @@ def matches(result: Any, expected: Any, tolerance: Fraction) -> bool:
     if expected is None or expected == "undefined":
         return lacks(result)
     if isinstance(expected, str) and expected == "error":
-        return isinstance(result, tw.Undefined)
+        return refused(result)
     if isinstance(expected, Mapping):
         return (
             isinstance(result, Mapping)

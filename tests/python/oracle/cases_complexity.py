@@ -83,7 +83,7 @@ class Links:
                 size[i, j] = sum(both) / WORK.sqrt(self.diversity[one] * self.diversity[other])
         values, vectors = WORK.eigsy(size)
         assert values[len(some) - 2] < 1 - WORK.mpf(10) ** -20
-        assert values[len(some) - 2] - values[len(some) - 3] > WORK.mpf(10) ** -20
+        assert len(some) < 3 or values[len(some) - 2] - values[len(some) - 3] > 1e-20
         countries: Row = [WORK.mpf(0)] * len(self.held)
         for i, one in enumerate(some):
             countries[one] = vectors[i, len(some) - 2] / WORK.sqrt(self.diversity[one])
