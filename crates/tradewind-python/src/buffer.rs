@@ -14,6 +14,18 @@ use crate::{
 pub(crate) const EXPECTED: &str = "a buffer of C doubles row after row in this machine's order of \
                         bytes, such as a NumPy array of float64, not masked";
 
+/// A double that stands for what is undefined.
+#[derive(Clone, Copy)]
+pub(crate) struct Marker(pub(crate) c_double);
+
+impl<'py> FromPyObject<'_, 'py> for Marker {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        object.extract().map(Self).map_err(|_| wrong_kind(&object, "float"))
+    }
+}
+
 /// A contiguous buffer of C doubles.
 pub(crate) struct Doubles(PyUntypedBuffer);
 

@@ -1,5 +1,6 @@
 //! Conversion from Python values into core values, strictly.
 
+use core::fmt::Display;
 use std::str::FromStr;
 
 use pyo3::{
@@ -105,7 +106,7 @@ fn index<'py>(object: &Bound<'py, PyAny>) -> Outcome<Option<Bound<'py, PyInt>>> 
 }
 
 /// An integer that fits, or an error with the code of its argument.
-fn integer<T: FromStr>(
+pub(crate) fn integer<T: FromStr>(
     object: Borrowed<'_, '_, PyAny>,
     code: ErrorCode,
     expected: &str,
@@ -113,9 +114,18 @@ fn integer<T: FromStr>(
     let Some(value) = index(&object)? else {
         return Err(wrong_kind(&object, "int"));
     };
-    let value = value.extract::<i64>().ok().map(|value| value.to_string());
-    let shown = value.as_deref().unwrap_or("the integer");
+    let value = value.extract::<i128>().ok().map(|value| value.to_string());
+    let shown = value.as_deref().unwrap_or("an integer of more than 38 digits");
     shown.parse().map_err(|_| refused(code, format!("{shown} is not {expected}")))
+}
+
+/// A count from 0 up to the largest one that is held.
+fn count<T: FromStr + Display>(
+    object: Borrowed<'_, '_, PyAny>,
+    largest: T,
+) -> Outcome<T> {
+    let expected = format!("a count: expected 0 to {largest}");
+    integer(object, ErrorCode::InvalidArgument, &expected)
 }
 
 impl<'py> FromPyObject<'_, 'py> for Flag {
@@ -142,8 +152,7 @@ impl<'py> FromPyObject<'_, 'py> for Count {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let expected = "a count: expected 0 or more";
-        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+        count(object, u32::MAX).map(Self)
     }
 }
 
@@ -160,8 +169,7 @@ impl<'py> FromPyObject<'_, 'py> for Size {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let expected = "a count: expected 0 or more";
-        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+        count(object, usize::MAX).map(Self)
     }
 }
 
@@ -169,8 +177,7 @@ impl<'py> FromPyObject<'_, 'py> for Counted {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let expected = "a count: expected 0 or more";
-        integer(object, ErrorCode::InvalidArgument, expected).map(Self)
+        count(object, u64::MAX).map(Self)
     }
 }
 
@@ -181,7 +188,8 @@ impl<'py> FromPyObject<'_, 'py> for CellsIn {
         if let Ok(word) = object.cast::<PyString>() {
             return Ok(Self(text(&word)?.parse()?));
         }
-        let expected = "a count of cells: expected positive, all, or a number";
+        let expected =
+            "a count of cells: expected positive, all, or 0 to 18446744073709551615";
         let cells = integer(object, ErrorCode::InvalidConvention, expected)?;
         Ok(Self(CellCount::Classification(cells)))
     }

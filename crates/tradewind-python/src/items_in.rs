@@ -7,11 +7,11 @@ use pyo3::{
         PyByteArray, PyBytes, PyFrozenSet, PyList, PyMapping, PySet, PyString, PyTuple,
     },
 };
-use tradewind::Decimal;
+use tradewind::{Decimal, ErrorCode};
 
 use crate::{
     convert_in::{Number, wrong_kind},
-    errors::{Failure, Outcome},
+    errors::{Failure, Outcome, refused},
 };
 
 /// Several values of one kind.
@@ -49,6 +49,23 @@ where
             .collect::<Outcome<_>>()
             .map(Self)
     }
+}
+
+/// So many values of any kind in order; `names` says what they are.
+pub(crate) fn exactly<'py, const N: usize>(
+    object: &Bound<'py, PyAny>,
+    names: &str,
+) -> Outcome<[Bound<'py, PyAny>; N]> {
+    let items = if in_order(object) { object.try_iter().ok() } else { None };
+    let Some(items) = items else {
+        return Err(wrong_kind(object, names));
+    };
+    let values = items.collect::<PyResult<Vec<_>>>()?;
+    let count = values.len();
+    values.try_into().map_err(|_| {
+        let message = format!("got {count} values: expected {names}");
+        refused(ErrorCode::LengthMismatch, message)
+    })
 }
 
 /// The decimals of a list.

@@ -11,7 +11,7 @@ use crate::{
     convert_out::{decimal, literal, rebuilt},
     dossier::Dossier,
     errors::Outcome,
-    items_in::{Items, numbers},
+    items_in::{Items, exactly, numbers},
 };
 
 /// Exact numbers with a label a row and a label a column.
@@ -31,14 +31,24 @@ impl<'py> FromPyObject<'_, 'py> for LabelledCell {
     type Error = crate::errors::Failure;
 
     fn extract(object: pyo3::Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let (row, column, value): (
-            Bound<'py, PyAny>,
-            Bound<'py, PyAny>,
-            Bound<'py, PyAny>,
-        ) = object.extract()?;
+        let names = "three: the label of a row, that of a column, a value";
+        let [row, column, value] = exactly(&object, names)?;
         let (Text(row), Text(column)) = (row.extract()?, column.extract()?);
         let Number(value) = value.extract()?;
         Ok(Self((row, column, value)))
+    }
+}
+
+/// Where a cell stands: the label of its row and of its column.
+struct Place(String, String);
+
+impl<'py> FromPyObject<'_, 'py> for Place {
+    type Error = crate::errors::Failure;
+
+    fn extract(object: pyo3::Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let [row, column] = exactly(&object, "two labels: of a row, of a column")?;
+        let (Text(row), Text(column)) = (row.extract()?, column.extract()?);
+        Ok(Self(row, column))
     }
 }
 
@@ -120,10 +130,10 @@ impl Matrix {
     fn __getitem__<'py>(
         &self,
         py: Python<'py>,
-        labels: (Text, Text),
+        labels: Place,
     ) -> Outcome<Bound<'py, PyAny>> {
-        let (row, column) = labels;
-        Ok(decimal(py, self.0.get(&row.0, &column.0)?)?)
+        let Place(row, column) = labels;
+        Ok(decimal(py, self.0.get(&row, &column)?)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {

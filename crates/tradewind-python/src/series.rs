@@ -12,7 +12,7 @@ use crate::{
     convert_in::{Number, Text},
     convert_out::{decimal, literal, rebuilt},
     errors::{Failure, Outcome},
-    items_in::Items,
+    items_in::{Items, exactly},
     period::{Period, PeriodIn},
 };
 
@@ -83,8 +83,7 @@ impl<'py> FromPyObject<'_, 'py> for Pair {
     type Error = Failure;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
-        let (period, value) =
-            object.extract::<(Bound<'py, PyAny>, Bound<'py, PyAny>)>()?;
+        let [period, value] = exactly(&object, "two: a period, a value or None")?;
         let period = period.extract::<PeriodIn>()?.0;
         Ok(Self((period, value.extract::<Value>()?.0)))
     }

@@ -1,7 +1,5 @@
 //! Indices of matrices and of buffers of doubles.
 
-use core::ffi::c_double;
-
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::{
     Rounding,
@@ -9,7 +7,7 @@ use tradewind::{
 };
 
 use crate::{
-    buffer::Doubles,
+    buffer::{Doubles, Marker},
     convert_in::{Scale, Word, places},
     errors::Outcome,
     matrix::Matrix,
@@ -63,9 +61,10 @@ fn float_shares(
     table: Doubles,
     of: Word<ShareOf>,
     out: Doubles,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<()> {
     let places = out.places(py, table.shape(), Some(&table))?;
+    let undefined = undefined.map(|marker| marker.0);
     let table = table.table(py)?;
     // Another thread may work meanwhile.
     Ok(py.detach(|| float::shares(&table, of.0, undefined, places))?)
@@ -82,9 +81,10 @@ fn float_revealed_comparative_advantage(
     table: Doubles,
     kind: Word<Advantage>,
     out: Doubles,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<()> {
     let places = out.places(py, table.shape(), Some(&table))?;
+    let undefined = undefined.map(|marker| marker.0);
     let table = table.table(py)?;
     let work =
         || float::revealed_comparative_advantage(&table, kind.0, undefined, places);

@@ -3,11 +3,14 @@
 from tradewind.exceptions._base import TradewindError
 
 
-class UnknownLabelError(TradewindError, LookupError):
+class UnknownLabelError(TradewindError, KeyError):
     """No row, column or product has that label."""
 
     code = "UNKNOWN_LABEL"
     number = 617
+
+    # That of KeyError is the message in quotes.
+    __str__ = Exception.__str__
 
 
 class DuplicateLabelError(TradewindError, ValueError):

@@ -1,25 +1,27 @@
 //! How a network of countries and products hangs together.
 
-use core::ffi::c_double;
-
 use pyo3::{prelude::*, types::PyModule};
 
 use super::exports::{Cutoff, Exports, Results};
-use crate::{buffer::Doubles, errors::Outcome};
+use crate::{
+    buffer::{Doubles, Marker},
+    convert_in::Flag,
+    errors::Outcome,
+};
 
 /// How many products each country has.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn diversity(
     py: Python<'_>,
     exports: Exports<'_>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -29,16 +31,16 @@ fn diversity(
 /// How many countries have each product.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn ubiquity(
     py: Python<'_>,
     exports: Exports<'_>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -48,16 +50,16 @@ fn ubiquity(
 /// The smaller conditional probability that who has one product has the other.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn proximity(
     py: Python<'_>,
     exports: Exports<'_>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -67,16 +69,16 @@ fn proximity(
 /// How near each country is to each product: the share of its proximity that it has.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn density(
     py: Python<'_>,
     exports: Exports<'_>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };

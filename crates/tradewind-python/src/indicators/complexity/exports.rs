@@ -1,16 +1,14 @@
 //! Exports as functions of complexity take them, and results as they give them.
 
-use core::ffi::c_double;
-
 use pyo3::{Borrowed, IntoPyObjectExt, prelude::*, types::PyFloat};
 use tradewind::{
-    Decimal,
+    Decimal, ErrorCode,
     indicators::{FloatCell, Network, Presence, float},
 };
 
 use crate::{
-    buffer::{Doubles, EXPECTED},
-    convert_in::{Number, decimal_class, float_text},
+    buffer::{Doubles, EXPECTED, Marker},
+    convert_in::{Flag, Number, decimal_class, float_text, integer},
     errors::{Failure, Outcome},
     matrix::Matrix,
     undefined::Undefined,
@@ -33,6 +31,20 @@ impl<'py> FromPyObject<'_, 'py> for Cutoff {
             Err(_) => object.extract()?,
         };
         Ok(Self(cutoff))
+    }
+}
+
+/// How often an iteration goes round.
+#[derive(Clone, Copy)]
+pub(crate) struct Iterations(pub(crate) u32);
+
+impl<'py> FromPyObject<'_, 'py> for Iterations {
+    type Error = Failure;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Outcome<Self> {
+        let (least, most) = (Network::ITERATIONS.start(), Network::ITERATIONS.end());
+        let expected = format!("a number of iterations: expected {least} to {most}");
+        integer(object, ErrorCode::InvalidPeriods, &expected).map(Self)
     }
 }
 
@@ -60,9 +72,9 @@ impl Exports<'_> {
         &self,
         py: Python<'_>,
         cutoff: Option<Cutoff>,
-        inclusive: bool,
+        inclusive: Flag,
     ) -> Outcome<Network> {
-        let mut presence = Presence { inclusive, ..Presence::default() };
+        let mut presence = Presence { inclusive: inclusive.0, ..Presence::default() };
         if let Some(Cutoff(cutoff)) = cutoff {
             presence.cutoff = cutoff;
         }
@@ -82,7 +94,7 @@ impl Exports<'_> {
 /// Where results go, and what stands for those that are undefined.
 pub(crate) struct Results {
     pub(crate) out: Option<Doubles>,
-    pub(crate) undefined: Option<c_double>,
+    pub(crate) undefined: Option<Marker>,
 }
 
 impl Results {
@@ -116,14 +128,15 @@ impl Results {
         shape: &[usize],
         cells: &[FloatCell],
     ) -> Outcome<Py<PyAny>> {
-        float::fill(cells, self.undefined, out.places(py, shape, None)?)?;
+        let undefined = self.undefined.map(|marker| marker.0);
+        float::fill(cells, undefined, out.places(py, shape, None)?)?;
         Ok(py.None())
     }
 
     fn list(&self, py: Python<'_>, cells: &[FloatCell]) -> Outcome<Vec<Py<PyAny>>> {
         let one = |cell: &FloatCell| match (cell, self.undefined) {
             (Ok(value), _) => value.into_py_any(py),
-            (Err(_), Some(marker)) => marker.into_py_any(py),
+            (Err(_), Some(marker)) => marker.0.into_py_any(py),
             (Err(code), None) => Undefined(*code).into_py_any(py),
         };
         cells.iter().map(|cell| one(cell).map_err(Failure::from)).collect()

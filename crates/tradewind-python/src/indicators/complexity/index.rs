@@ -1,17 +1,19 @@
 //! Complexity by eigenvectors.
 
-use core::ffi::c_double;
-
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::indicators::ZScores;
 
 use super::exports::{Cutoff, Exports, Results};
-use crate::{buffer::Doubles, convert_in::Word, errors::Outcome};
+use crate::{
+    buffer::{Doubles, Marker},
+    convert_in::{Flag, Word},
+    errors::Outcome,
+};
 
 /// The economic complexity index of every country, as z-scores.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, z_scores='population', cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn economic_complexity_index(
@@ -19,9 +21,9 @@ fn economic_complexity_index(
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -31,7 +33,7 @@ fn economic_complexity_index(
 /// The product complexity index of every product, as z-scores.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, z_scores='population', cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn product_complexity_index(
@@ -39,9 +41,9 @@ fn product_complexity_index(
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -51,7 +53,7 @@ fn product_complexity_index(
 /// The complexity outlook index of every country.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, z_scores='population', cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn complexity_outlook_index(
@@ -59,9 +61,9 @@ fn complexity_outlook_index(
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -71,7 +73,7 @@ fn complexity_outlook_index(
 /// The complexity outlook gain of every country and product.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, *, z_scores=Word::default(), cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, *, z_scores='population', cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn complexity_outlook_gain(
@@ -79,9 +81,9 @@ fn complexity_outlook_gain(
     exports: Exports<'_>,
     z_scores: Word<ZScores>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };

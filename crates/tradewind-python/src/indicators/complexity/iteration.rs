@@ -1,31 +1,29 @@
 //! Complexity by iteration.
 
-use core::ffi::c_double;
-
 use pyo3::{prelude::*, types::PyModule};
 use tradewind::indicators::ZScores;
 
-use super::exports::{Cutoff, Exports, Results};
+use super::exports::{Cutoff, Exports, Iterations, Results};
 use crate::{
-    buffer::Doubles,
-    convert_in::{Count, Word},
+    buffer::{Doubles, Marker},
+    convert_in::{Flag, Word},
     errors::Outcome,
 };
 
 /// The fitness of every country; 1 is the mean.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, iterations=Count(20), *, cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, iterations=Iterations(20), *, cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, iterations=20, *, cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn fitness(
     py: Python<'_>,
     exports: Exports<'_>,
-    iterations: Count,
+    iterations: Iterations,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -35,17 +33,17 @@ fn fitness(
 /// The complexity of every product beside fitness; 1 is the mean.
 #[pyfunction]
 #[pyo3(
-    signature = (exports, iterations=Count(20), *, cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, iterations=Iterations(20), *, cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, iterations=20, *, cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn product_fitness(
     py: Python<'_>,
     exports: Exports<'_>,
-    iterations: Count,
+    iterations: Iterations,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -56,18 +54,18 @@ fn product_fitness(
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "one a keyword of Python")]
 #[pyo3(
-    signature = (exports, iterations=Count(20), *, z_scores=Word::default(), cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, iterations=Iterations(20), *, z_scores=Word::default(), cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, iterations=20, *, z_scores='population', cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn reflections(
     py: Python<'_>,
     exports: Exports<'_>,
-    iterations: Count,
+    iterations: Iterations,
     z_scores: Word<ZScores>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };
@@ -78,18 +76,18 @@ fn reflections(
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "one a keyword of Python")]
 #[pyo3(
-    signature = (exports, iterations=Count(20), *, z_scores=Word::default(), cutoff=None, inclusive=true, out=None, undefined=None),
+    signature = (exports, iterations=Iterations(20), *, z_scores=Word::default(), cutoff=None, inclusive=Flag(true), out=None, undefined=None),
     text_signature = "(exports, iterations=20, *, z_scores='population', cutoff=1, inclusive=True, out=None, undefined=None)"
 )]
 fn product_reflections(
     py: Python<'_>,
     exports: Exports<'_>,
-    iterations: Count,
+    iterations: Iterations,
     z_scores: Word<ZScores>,
     cutoff: Option<Cutoff>,
-    inclusive: bool,
+    inclusive: Flag,
     out: Option<Doubles>,
-    undefined: Option<c_double>,
+    undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
     let results = Results { out, undefined };

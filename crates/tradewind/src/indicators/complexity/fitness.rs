@@ -1,15 +1,17 @@
 //! Fitness of countries and complexity of products, by iteration.
 
+use core::ops::RangeInclusive;
+
 use super::{FloatCell, Network, network::marked};
 use crate::{
-    error::{Error, ErrorCode, Result},
+    error::{Error, ErrorCode, Location, Result},
     indicators::float_count,
 };
 
-/// More steps change nothing but the time.
-const MOST: u32 = 100_000;
-
 impl Network {
+    /// How often an iteration may go round; more often changes nothing but the time.
+    pub const ITERATIONS: RangeInclusive<u32> = 1..=100_000;
+
     /// The fitness of every country.
     ///
     /// `F_c ← Σ_p M_cp Q_p`, `Q_p ← 1 / Σ_c M_cp / F_c`, both divided by their means;
@@ -77,13 +79,14 @@ impl Network {
 
 /// The steps after the starting values.
 pub(super) fn steps(iterations: u32) -> Result<u32> {
-    match iterations.checked_sub(1) {
-        Some(steps) if iterations <= MOST => Ok(steps),
-        _ => Err(Error::new(
-            ErrorCode::InvalidPeriods,
-            format!("{iterations} iterations: expected 1 to {MOST}"),
-        )),
+    let range = Network::ITERATIONS;
+    if !range.contains(&iterations) {
+        let (least, most) = (range.start(), range.end());
+        let message = format!("{iterations} iterations: expected {least} to {most}");
+        let error = Error::new(ErrorCode::InvalidPeriods, message);
+        return Err(error.at(Location::name("iterations")));
     }
+    Ok(iterations.saturating_sub(1))
 }
 
 /// The sum of a vector over the links of each line.

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::{
-    error::Result,
-    indicators::part::{not_positive, zero_total},
+    error::{Error, ErrorCode, Location, Result},
+    indicators::part::not_positive,
     number::{
         Places, Rational, Rounded,
         real::{Bracket, evaluate},
@@ -18,7 +18,13 @@ pub(super) fn over_sum(
     sold: &Rational,
 ) -> Result<Rational> {
     let sum = bought + sold;
-    if sum.is_zero() { Err(zero_total("importer")) } else { gap.divided_by(&sum) }
+    if sum.is_zero() {
+        let message = "importer and exporter are both 0: expected one of them above 0, \
+                       since the asymmetry is relative to their sum";
+        let error = Error::new(ErrorCode::ZeroTotal, message);
+        return Err(error.at(Location::name("importer")));
+    }
+    gap.divided_by(&sum)
 }
 
 /// The logarithm of the importer's figure over the exporter's.

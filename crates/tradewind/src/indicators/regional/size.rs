@@ -2,7 +2,6 @@
 
 use crate::{
     error::{Error, ErrorCode, Location, Result},
-    indicators::part::zero_total,
     number::Rational,
 };
 
@@ -15,13 +14,17 @@ pub(super) struct Size {
 impl Size {
     pub(super) fn of(members: u64, economies: u64) -> Result<Self> {
         if members > economies {
-            let message =
-                format!("a region of {members} members among {economies} economies");
+            let message = format!(
+                "a region of {members} members among {economies} economies: expected no \
+                 more members than economies"
+            );
             let error = Error::new(ErrorCode::LengthMismatch, message);
             return Err(error.at(Location::name("members")));
         }
         if members == 0 {
-            return Err(zero_total("members"));
+            let message = "a region of 0 members: expected 1 or more";
+            let error = Error::new(ErrorCode::ZeroTotal, message);
+            return Err(error.at(Location::name("members")));
         }
         let count = |number: u64| Rational::new(number.into(), 1);
         Ok(Self { members: count(members)?, economies: count(economies)? })
