@@ -12,6 +12,7 @@ mod money;
 mod number;
 mod prices;
 mod rates;
+mod rounding;
 mod series;
 mod text;
 

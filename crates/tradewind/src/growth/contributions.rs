@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::simple::positive_base_of;
 use crate::{
     error::{Error, ErrorCode, Result},
-    number::{Cell, Places, Ratio, Rational, Rounded, Sum},
+    number::{Cell, Places, Ratio, Rounded, Sum},
 };
 
 /// The contributions of all parts of a whole, with their sum.
@@ -63,14 +63,15 @@ pub fn contributions(
         change.add(*current);
         change.subtract(*base);
     }
-    let whole = whole.to_rational();
-    positive_base_of(&whole)?;
-    let points = |change: Rational| change.divided_by(&whole)?.to_decimal(places);
+    positive_base_of(&whole.to_rational())?;
     let part = |(base, current): &(Decimal, Decimal)| {
-        Ok(Ok(points(Rational::from(*current) - Rational::from(*base))?))
+        let mut change = Sum::default();
+        change.add(*current);
+        change.subtract(*base);
+        Ok(Ok(change.over(&whole, places)?))
     };
     Ok(Contributions {
         parts: parts.iter().map(part).collect::<Result<_>>()?,
-        total: points(change.to_rational())?.map(Ratio::new),
+        total: change.over(&whole, places)?.map(Ratio::new),
     })
 }

@@ -90,16 +90,15 @@ impl Year {
     }
 
     pub(super) fn growth_over(&self, base: &Self, places: Places) -> Result<Cell> {
-        let (sum, base) = match (self.sum(), base.sum()) {
-            (Ok(sum), Ok(base)) => (sum, base),
-            (Err(code), _) | (_, Err(code)) => return Ok(Err(code)),
-        };
-        if base.is_negative() {
+        if self.broken || base.broken {
+            return Ok(Err(ErrorCode::MissingPeriod));
+        }
+        if base.sum.is_negative() {
             return Ok(Err(ErrorCode::NegativeBase));
         }
-        if base.is_zero() {
+        if base.sum.is_zero() {
             return Ok(Err(ErrorCode::ZeroBase));
         }
-        cell((&sum - &base).divided_by(&base)?.to_decimal(places))
+        cell(self.sum.growth_over(&base.sum, places))
     }
 }

@@ -3,7 +3,12 @@
 use num_bigint::BigInt;
 use rust_decimal::Decimal;
 
-use super::{Places, Rational, Rounded, decimal::power_of_ten, quotient};
+use super::{
+    Places, Rational, Rounded,
+    decimal::power_of_ten,
+    quotient::{convert, quotient},
+    running::Running,
+};
 use crate::error::Result;
 
 /// Beyond this many bits the enclosure is cut to [`KEPT`].
@@ -18,8 +23,9 @@ const TINY: i64 = -60;
 /// A product of decimals that are not negative.
 ///
 /// Its exact digits grow with every factor. Here they are kept exactly only as long as the
-/// product may still be a decimal; beyond, between two bounds of 120 digits or more. Where
-/// those round apart, the exact product decides.
+/// product may still be a decimal; beyond, the first 152 bits say how nearly all products
+/// are rounded, two bounds of 120 digits or more nearly all others, the exact product the
+/// rest.
 #[derive(Clone, Debug)]
 pub(crate) struct Chain {
     negative: bool,
@@ -27,6 +33,7 @@ pub(crate) struct Chain {
     odd: Option<BigInt>,
     twos: i64,
     fives: i64,
+    near: Running,
     /// The product lies between `low * 10^exponent` and `high * 10^exponent`.
     low: BigInt,
     high: BigInt,
@@ -43,6 +50,7 @@ impl Chain {
             odd: Some(BigInt::from(1)),
             twos: 0,
             fives: 0,
+            near: Running::ONE,
             low: BigInt::from(1),
             high: BigInt::from(1),
             exponent: 0,
@@ -66,13 +74,20 @@ impl Chain {
 
     /// The product with `digits * 10^-decimals`, which is not negative.
     fn multiply(&mut self, digits: i128, decimals: u32) {
+        if self.odd == Some(BigInt::ZERO) {
+            return;
+        }
         self.factors.push((digits, decimals));
+        if digits != 0 {
+            self.near.multiply(digits, decimals);
+        }
         let decimals = i64::from(decimals);
         self.low *= digits;
         self.high *= digits;
         self.exponent = self.exponent.saturating_sub(decimals);
         self.cut();
         if digits == 0 {
+            // Nothing changes it any more.
             self.odd = Some(BigInt::ZERO);
             (self.twos, self.fives) = (0, 0);
             return;
@@ -108,6 +123,14 @@ impl Chain {
     /// # Errors
     /// As [`Rational::to_decimal`].
     pub(crate) fn value(&self, places: Places) -> Result<Rounded<Decimal>> {
+        if let Some((digits, exponent)) = self.machine() {
+            return convert(digits, 1, 1, exponent, places);
+        }
+        if self.small().is_none()
+            && let Some(rounded) = self.near.value(self.negative, places)
+        {
+            return Ok(rounded);
+        }
         self.less(0, places)
     }
 
@@ -139,6 +162,21 @@ impl Chain {
             }
             _ => self.exactly(taken, places),
         }
+    }
+
+    /// The exact product as `digits * 10^exponent` while both are machine integers.
+    fn machine(&self) -> Option<(i128, i32)> {
+        let odd = i128::try_from(self.odd.as_ref()?).ok()?;
+        let exponent = self.twos.min(self.fives);
+        let power = |base: i128, of: i64| {
+            base.checked_pow(u32::try_from(of.saturating_sub(exponent)).ok()?)
+        };
+        let digits = odd.checked_mul(power(2, self.twos)?)?;
+        let digits = digits.checked_mul(power(5, self.fives)?)?;
+        let digits = if self.negative { digits.checked_neg()? } else { digits };
+        // Fewer decimals are no question of more than 256 bits.
+        let exponent = i32::try_from(exponent).ok()?;
+        (-60..=30).contains(&exponent).then_some((digits, exponent))
     }
 
     /// The exact product while it may be a decimal, or halfway between two.
@@ -248,6 +286,9 @@ mod tests {
         let mut chain = Chain::new(decimal("100"));
         for link in ["1.1", "0", "1.7"] {
             chain.times(decimal(link));
+        }
+        for _ in 0..4 {
+            chain.times(decimal("0.9999999999999999999999999999"));
         }
         let nothing = chain.value(Places::default()).unwrap();
         assert_eq!((nothing.value, nothing.exact), (Decimal::ZERO, true));

@@ -5,11 +5,12 @@ use num_bigint::BigInt;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Rounded, Rounding, whole::Whole};
+use super::{
+    Rounded, Rounding,
+    leading::{self, DIGITS, Leading},
+    whole::Whole,
+};
 use crate::error::{Error, ErrorCode, Result};
-
-/// Significant digits of a result for which no number of decimals was asked.
-const DIGITS: u32 = 28;
 
 /// How many decimals a result gets, and by which rounding.
 ///
@@ -115,24 +116,27 @@ fn significant<W: Whole>(
         return Some(Ok(Rounded { value: Decimal::ZERO, exact: true }));
     }
     // The bounds are each at most one too large, so the quotient has between
-    // `estimate - 1` and `estimate + 2` integer digits: start high, come down.
+    // `estimate - 1` and `estimate + 2` integer digits: start high, cut what is too many.
     let estimate = i64::from(top.digits_bound())
         .saturating_sub(i64::from(bottom.digits_bound()))
         .saturating_add(i64::from(exponent));
-    let limit = W::power_of_ten(DIGITS)?;
-    let mut scale = i64::from(DIGITS).saturating_sub(estimate).saturating_add(2);
-    scale = scale.min(i64::from(DIGITS));
-    loop {
-        let power = scale.saturating_add(i64::from(exponent));
-        let (magnitude, exact) = scaled(top, bottom, power, negative, rounding)?;
-        if magnitude > limit || (magnitude == limit && scale > 0) {
-            scale = scale.saturating_sub(1);
-            continue;
-        }
-        if let Ok(done) = finish(magnitude, exact, scale, negative) {
-            return Some(Ok(done));
-        }
-        return integral(top, bottom, exponent, negative);
+    let scale = i64::from(DIGITS).saturating_sub(estimate).saturating_add(2);
+    let scale = scale.min(i64::from(DIGITS));
+    let power = scale.saturating_add(i64::from(exponent));
+    let power_of_ten = W::power_of_ten(u32::try_from(power.unsigned_abs()).ok()?)?;
+    let (quotient, rest, divisor) = if power >= 0 {
+        let (quotient, rest) = top.times(&power_of_ten)?.divide(bottom)?;
+        (quotient, rest, bottom.clone())
+    } else {
+        let divisor = bottom.times(&power_of_ten)?;
+        let (quotient, rest) = top.divide(&divisor)?;
+        (quotient, rest, divisor)
+    };
+    let rest = if rest.is_zero() { None } else { Some(W::half(&rest, &divisor)?) };
+    let leading = Leading { digits: quotient.to_i128()?, rest, scale };
+    match leading.round(negative, rounding) {
+        Some(done) => Some(Ok(done)),
+        None => integral(top, bottom, exponent, negative),
     }
 }
 
@@ -147,33 +151,6 @@ fn integral<W: Whole>(
         scaled(top, bottom, exponent.into(), negative, Rounding::Down)?;
     let value = assemble(&magnitude, negative, 0).filter(|_| exact);
     Some(value.map(|value| Rounded { value, exact }).ok_or_else(overflow))
-}
-
-/// Brings a magnitude at any scale to a decimal; strips zeros that mean nothing.
-fn finish<W: Whole>(
-    mut magnitude: W,
-    exact: bool,
-    mut scale: i64,
-    negative: bool,
-) -> Result<Rounded<Decimal>> {
-    let ten = W::power_of_ten(1).ok_or_else(overflow)?;
-    while exact && scale > 0 {
-        match magnitude.divide(&ten) {
-            Some((shorter, rest)) if rest.is_zero() => {
-                magnitude = shorter;
-                scale = scale.saturating_sub(1);
-            }
-            _ => break,
-        }
-    }
-    if scale < 0 {
-        let power = u32::try_from(scale.unsigned_abs()).ok().and_then(W::power_of_ten);
-        magnitude = power.and_then(|p| magnitude.times(&p)).ok_or_else(overflow)?;
-        scale = 0;
-    }
-    let scale = u32::try_from(scale).map_err(|_| overflow())?;
-    let value = assemble(&magnitude, negative, scale).ok_or_else(overflow)?;
-    Ok(Rounded { value, exact })
 }
 
 /// `numerator / denominator` as a decimal, rounded once.
@@ -240,6 +217,13 @@ pub(super) fn convert(
     places: Places,
 ) -> Result<Rounded<Decimal>> {
     check(places, denominator == 0)?;
+    if denominator == 1
+        && places.scale.is_none()
+        && let Some(exact) =
+            amount.checked_mul(numerator).and_then(|top| leading::exact(top, exponent))
+    {
+        return Ok(Rounded { value: exact, exact: true });
+    }
     let narrow = |value: i128| i64::try_from(value).ok();
     if let (Some(amount), Some(numerator), Some(denominator)) =
         (narrow(amount), narrow(numerator), narrow(denominator))

@@ -141,7 +141,11 @@ fn narrow_divide(dividend: i64, divisor: i64) -> Option<(i64, i64)> {
 }
 
 fn wide_power(exponent: u32) -> Option<I256> {
-    I256::new(10).checked_pow(exponent)
+    let low = exponent.min(38);
+    let power = I256::new(power(low)?);
+    // Past 10^76 no 256 bits hold it: there are no powers beyond the table for two.
+    let rest = exponent.saturating_sub(low);
+    if rest == 0 { Some(power) } else { power.checked_mul(I256::new(self::power(rest)?)) }
 }
 
 fn wide_divide(dividend: I256, divisor: I256) -> Option<(I256, I256)> {
