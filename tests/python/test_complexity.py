@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import math
+import subprocess
+import sys
 from array import array
 from functools import cache
 from typing import Any
@@ -165,3 +167,35 @@ def test_density_of_many_products() -> None:
     lines: Any = it.density(exports, undefined=-1)
     # The first has the odd products only, by advantage; they are as near as can be.
     assert [line[1] for line in lines] == [1.0, 0.0, -1.0]
+
+
+def test_results_in_place_are_those_of_lists() -> None:
+    exports = table([[3.0, 1.0, 0.0, 2.0], [1.0, 2.0, 0.0, 2.0], [0.0, 0.0, 0.0, 0.0]])
+    for verb, rows in ((it.proximity, 4), (it.density, 3)):
+        out = table([[9.0] * 4 for _ in range(rows)])
+        assert verb(exports, out=out, undefined=-1.0) is None
+        assert out.tolist() == verb(exports, undefined=-1.0)
+        untouched = table([[9.0] * 4 for _ in range(rows)])
+        with pytest.raises(tw.ZeroTotalError, match="result 3 is undefined"):
+            verb(exports, out=untouched)
+        assert untouched.tolist() == [[9.0] * 4] * rows
+
+
+def test_memory_of_results_in_place() -> None:
+    """The pairs of 3,000 products are 72 MB: the caller's, and no others."""
+    script = """
+import resource
+from array import array
+from tradewind import indicators as it
+count = 3_000
+flat = array("d", [float(one % 7 + one % 11) for one in range(20 * count)])
+exports = memoryview(flat).cast("B").cast("d", (20, count))
+out = memoryview(bytearray(8 * count * count)).cast("d", (count, count))
+out[count - 1, count - 1] = 1.0
+memoryview(out).cast("B")[::4096] = bytes(len(range(0, out.nbytes, 4096)))
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+it.proximity(exports, out=out, undefined=0)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert int(run.stdout) < 20_000, "kilobytes"

@@ -62,8 +62,13 @@ fn proximity(
     undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
+    let count = network.column_count();
     let results = Results { out, undefined };
-    results.give_lines(py, &py.detach(|| network.proximity())?, network.column_count())
+    if let Some((places, undefined)) = results.places(py, &[count, count])? {
+        py.detach(|| network.write_proximity(undefined, places))?;
+        return Ok(py.None());
+    }
+    results.give_lines(py, &py.detach(|| network.proximity())?, count)
 }
 
 /// How near each country is to each product: the share of its proximity that it has.
@@ -81,8 +86,13 @@ fn density(
     undefined: Option<Marker>,
 ) -> Outcome<Py<PyAny>> {
     let network = exports.network(py, cutoff, inclusive)?;
+    let (rows, columns) = (network.row_count(), network.column_count());
     let results = Results { out, undefined };
-    results.give_lines(py, &py.detach(|| network.density()), network.column_count())
+    if let Some((places, undefined)) = results.places(py, &[rows, columns])? {
+        py.detach(|| network.write_density(undefined, places))?;
+        return Ok(py.None());
+    }
+    results.give_lines(py, &py.detach(|| network.density()), columns)
 }
 
 /// Adds the functions of this file.

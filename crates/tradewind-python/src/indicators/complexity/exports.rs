@@ -1,5 +1,7 @@
 //! Exports as functions of complexity take them, and results as they give them.
 
+use core::ffi::c_double;
+
 use pyo3::{Borrowed, IntoPyObjectExt, prelude::*, types::PyFloat};
 use tradewind::{
     Decimal, ErrorCode,
@@ -91,6 +93,9 @@ impl Exports<'_> {
     }
 }
 
+/// Room for results, and the marker of those that are undefined.
+pub(crate) type Places<'a> = (&'a mut [c_double], Option<c_double>);
+
 /// Where results go, and what stands for those that are undefined.
 pub(crate) struct Results {
     pub(crate) out: Option<Doubles>,
@@ -98,10 +103,22 @@ pub(crate) struct Results {
 }
 
 impl Results {
+    /// The places of results of this shape, if there are any, and the marker.
+    pub(crate) fn places<'a>(
+        &'a self,
+        py: Python<'a>,
+        shape: &[usize],
+    ) -> Outcome<Option<Places<'a>>> {
+        let Some(out) = &self.out else { return Ok(None) };
+        let undefined = self.undefined.map(|marker| marker.0);
+        Ok(Some((out.places(py, shape, None)?, undefined)))
+    }
+
     /// Written to the buffer, or as a list.
     pub(crate) fn give(self, py: Python<'_>, cells: &[FloatCell]) -> Outcome<Py<PyAny>> {
-        if let Some(out) = &self.out {
-            return self.write(py, out, &[cells.len()], cells);
+        if let Some((places, undefined)) = self.places(py, &[cells.len()])? {
+            float::fill(cells, undefined, places)?;
+            return Ok(py.None());
         }
         Ok(self.list(py, cells)?.into_py_any(py)?)
     }
@@ -114,23 +131,12 @@ impl Results {
         width: usize,
     ) -> Outcome<Py<PyAny>> {
         let lines = cells.chunks(width);
-        if let Some(out) = &self.out {
-            return self.write(py, out, &[lines.len(), width], cells);
+        if let Some((places, undefined)) = self.places(py, &[lines.len(), width])? {
+            float::fill(cells, undefined, places)?;
+            return Ok(py.None());
         }
         let lines = lines.map(|line| self.list(py, line));
         Ok(lines.collect::<Outcome<Vec<_>>>()?.into_py_any(py)?)
-    }
-
-    fn write(
-        &self,
-        py: Python<'_>,
-        out: &Doubles,
-        shape: &[usize],
-        cells: &[FloatCell],
-    ) -> Outcome<Py<PyAny>> {
-        let undefined = self.undefined.map(|marker| marker.0);
-        float::fill(cells, undefined, out.places(py, shape, None)?)?;
-        Ok(py.None())
     }
 
     fn list(&self, py: Python<'_>, cells: &[FloatCell]) -> Outcome<Vec<Py<PyAny>>> {

@@ -8,6 +8,7 @@ mod convention;
 mod density;
 mod eigenvector;
 mod fitness;
+mod in_place;
 mod index;
 mod network;
 mod outlook;

@@ -1,6 +1,6 @@
 //! Proximity of products: how often countries have both.
 
-use super::{FloatCell, Network};
+use super::{FloatCell, Network, in_place::InPlace};
 use crate::{
     error::{Error, ErrorCode, Result},
     indicators::float_count,
@@ -44,6 +44,48 @@ impl Network {
             }
         }
         Ok(out)
+    }
+
+    /// Writes the proximity of every pair of products where the caller wants them, without
+    /// holding them a second time.
+    ///
+    /// The formula is that of [`Network::proximity`].
+    ///
+    /// - Unit: a probability; 1 on the diagonal.
+    /// - Range: 0 to 1; symmetric.
+    /// - Rounding: binary, once a cell.
+    /// - Missing or zero: a pair with a product without trade or links gets the marker
+    ///   `undefined`; without one it is an error.
+    ///
+    /// # Errors
+    /// - [`ErrorCode::LengthMismatch`] when there is another number of places than pairs.
+    /// - [`ErrorCode::ZeroTotal`] or [`ErrorCode::ZeroDivisor`] when a product takes no part
+    ///   and there is no marker; nothing is written then.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::indicators::{Network, Presence, float::Table};
+    ///
+    /// let exports = [3.0, 1.0, 1.0, 3.0];
+    /// let network = Network::of_table(&Table::new(&exports, 2, 2)?, Presence::default())?;
+    /// let mut out = [9.0; 4];
+    /// network.write_proximity(None, &mut out)?;
+    /// assert_eq!(out, [1.0, 0.0, 0.0, 1.0]);
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn write_proximity(&self, undefined: Option<f64>, out: &mut [f64]) -> Result<()> {
+        let gaps = self.column_gaps();
+        let places = InPlace { rows: gaps.clone(), columns: gaps, undefined };
+        places.check(out)?;
+        let proximities = Proximities::of(self);
+        let mut line = Vec::new();
+        let lines = out.chunks_exact_mut(self.column_count().max(1));
+        for (product, places) in lines.enumerate() {
+            proximities.line(product, &mut line);
+            places.copy_from_slice(&line);
+        }
+        places.mark(out);
+        Ok(())
     }
 }
 

@@ -13,4 +13,4 @@ pub use advantage::revealed_comparative_advantage;
 pub use shares::shares;
 pub(crate) use sums::Sums;
 pub use table::{Table, fill};
-pub(crate) use table::{cell, not_empty, same_length};
+pub(crate) use table::{cell, not_empty, one_each, same_length, unmarked};

@@ -98,25 +98,33 @@ pub fn fill(
     undefined: Option<f64>,
     out: &mut [f64],
 ) -> Result<()> {
-    if cells.len() != out.len() {
-        let (due, got) = (cells.len(), out.len());
-        return Err(Error::new(
-            ErrorCode::LengthMismatch,
-            format!("the output has {got} places: expected {due}, one a result"),
-        ));
-    }
+    one_each(out, cells.len())?;
     for (place, (position, cell)) in out.iter_mut().zip(cells.iter().enumerate()) {
         *place = match (cell, undefined) {
             (Ok(value), _) => *value,
             (Err(_), Some(marker)) => marker,
-            (Err(code), None) => {
-                let position = position.saturating_add(1);
-                let fact = format!("result {position} is undefined: expected a marker");
-                return Err(Error::new(*code, fact));
-            }
+            (Err(code), None) => return Err(unmarked(*code, position)),
         };
     }
     Ok(())
+}
+
+/// Refuses a place for so many results that has room for another number of them.
+pub(crate) fn one_each(out: &[f64], due: usize) -> Result<()> {
+    let got = out.len();
+    if got == due {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorCode::LengthMismatch,
+        format!("the output has {got} places: expected {due}, one a result"),
+    ))
+}
+
+/// What a result without a marker is refused with; positions are counted from 0.
+pub(crate) fn unmarked(code: ErrorCode, position: usize) -> Error {
+    let position = position.saturating_add(1);
+    Error::new(code, format!("result {position} is undefined: expected a marker"))
 }
 
 /// A cell, both counted from 1.
