@@ -6569,7 +6569,7 @@ tw_status tw_network_ubiquity(const struct tw_network *network,
  * The smaller conditional probability that who has one product has the other.
  *
  * @param out room for capacity cells, of which one a pair of products, row after row, is written
- * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_TOO_LARGE
+ * @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
  * Safe on a shared object.
  */
 TW_API

@@ -47,6 +47,16 @@ impl<T: Copy> Column<T> {
         // the export has promised room for `count` values, which no slice of ours is in.
         unsafe { ptr::copy_nonoverlapping(values.as_ptr(), self.data, count) };
     }
+
+    /// Writes values as they come, no more than there is room for.
+    pub(crate) fn fill_each(self, values: impl Iterator<Item = T>) {
+        for (at, value) in values.take(self.count).enumerate() {
+            // SAFETY: there is room for `count` values, and `at` is less than that.
+            let place = unsafe { self.data.add(at) };
+            // SAFETY: as in `fill`.
+            unsafe { place.write(value) };
+        }
+    }
 }
 
 /// An order as C libraries give it.

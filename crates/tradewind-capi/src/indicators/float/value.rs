@@ -39,13 +39,27 @@ pub(crate) struct FloatCells {
 impl FloatCells {
     /// Writes the cells, or nothing where there is not room for all of them.
     pub(crate) fn fill(self, cells: &[FloatCell]) -> Result<(), Failure> {
-        if cells.len() > self.capacity {
-            let fact =
-                format!("has room for {} cells; expected {}", self.capacity, cells.len());
+        self.fill_each(cells.len(), cells.iter().copied())
+    }
+
+    /// Writes lines of as many cells as there are lines, or nothing.
+    pub(crate) fn fill_square(
+        self,
+        lines: impl ExactSizeIterator<Item = Vec<FloatCell>>,
+    ) -> Result<(), Failure> {
+        self.fill_each(lines.len().saturating_mul(lines.len()), lines.flatten())
+    }
+
+    fn fill_each(
+        self,
+        count: usize,
+        cells: impl Iterator<Item = FloatCell>,
+    ) -> Result<(), Failure> {
+        if count > self.capacity {
+            let fact = format!("has room for {} cells; expected {count}", self.capacity);
             return Err(Failure::new(ErrorCode::BufferTooSmall, self.argument, &fact));
         }
-        let cells = cells.iter().map(|cell| FloatCellValue::from(*cell));
-        self.column.fill(&cells.collect::<Vec<_>>());
+        self.column.fill_each(cells.map(FloatCellValue::from));
         Ok(())
     }
 }

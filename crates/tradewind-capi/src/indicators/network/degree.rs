@@ -54,7 +54,7 @@ pub unsafe extern "C" fn tw_network_ubiquity(
 /// The smaller conditional probability that who has one product has the other.
 ///
 /// @param out room for capacity cells, of which one a pair of products, row after row, is written
-/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL, TW_ERR_TOO_LARGE
+/// @return TW_OK, TW_ERR_NULL_POINTER, TW_ERR_BUFFER_TOO_SMALL
 /// Safe on a shared object.
 #[unsafe(no_mangle)]
 #[must_use]
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn tw_network_proximity(
         guard(error, |call| {
             let network = &call.object(network, 1)?.0;
             let out = call.float_cells(out, capacity, 2)?;
-            out.fill(&network.proximity()?)
+            out.fill_square(network.proximity_lines())
         })
     }
 }

@@ -29,21 +29,39 @@ impl Network {
     /// Hidalgo, Klinger, Barabási and Hausmann (2007), Science 317, 482–487.
     #[doc(alias = "product space")]
     pub fn proximity(&self) -> Result<Vec<FloatCell>> {
-        let gaps = self.column_gaps();
+        let products = self.column_count();
         let mut out = Vec::new();
-        let count = gaps.len().saturating_mul(gaps.len());
+        let count = products.saturating_mul(products);
         if count > MOST_PAIRS || out.try_reserve_exact(count).is_err() {
-            return Err(too_many(gaps.len()));
+            return Err(too_many(products));
         }
+        out.extend(self.proximity_lines().flatten());
+        Ok(out)
+    }
+
+    /// The proximities of each product with every product, one product after the other:
+    /// those of all pairs are never held together.
+    ///
+    /// # Example
+    /// ```
+    /// use tradewind::indicators::{Network, Presence, float::Table};
+    ///
+    /// let exports = Table::new(&[3.0, 1.0, 1.0, 3.0], 2, 2)?;
+    /// let network = Network::of_table(&exports, Presence::default())?;
+    /// let lines: Vec<_> = network.proximity_lines().collect();
+    /// assert_eq!(lines, [[Ok(1.0), Ok(0.0)], [Ok(0.0), Ok(1.0)]]);
+    /// # Ok::<(), tradewind::Error>(())
+    /// ```
+    pub fn proximity_lines(&self) -> impl ExactSizeIterator<Item = Vec<FloatCell>> {
+        let gaps = self.column_gaps();
         let proximities = Proximities::of(self);
         let mut line = Vec::new();
-        for (product, gap) in gaps.iter().enumerate() {
+        (0..self.column_count()).map(move |product| {
             proximities.line(product, &mut line);
-            for (value, other) in line.iter().zip(&gaps) {
-                out.push(gap.or(*other).map_or(Ok(*value), Err));
-            }
-        }
-        Ok(out)
+            let gap = gaps.get(product).copied().flatten();
+            let cells = line.iter().zip(&gaps);
+            cells.map(|(value, other)| gap.or(*other).map_or(Ok(*value), Err)).collect()
+        })
     }
 
     /// Writes the proximity of every pair of products where the caller wants them, without
