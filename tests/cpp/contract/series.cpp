@@ -43,9 +43,10 @@ void computed() {
 }
 
 void forms() {
+  namespace gs = tw::growth::series;
   const tw::series held("2022=100, 2023=121");
   SAME(gs::change(held, tw::change_form::times).to_string(),
-       "2022=MISSING_PERIOD, 2023=1.21 exact");
+       "2022=MISSING_PERIOD, 2023=1.21 exact; form=times; comparison=year");
   SAME(gs::combine(held, held, tw::pair_form::share).convention(), "form=share");
   const tw::measure rate =
       gs::compound_annual_growth_rate(held, tw::period("2022"), tw::period("2023"));
