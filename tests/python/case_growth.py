@@ -111,7 +111,7 @@ def contributions(inputs: Inputs, _: Context) -> Any:
     if not isinstance(given, Mapping):
         return Forms(each, [*each, total])
     labelled = dict(zip(given, each, strict=True))
-    return Forms({**labelled, "total": total}, labelled)
+    return Forms({"total": total, **labelled}, labelled)
 
 
 def ends(part: Any) -> list[Any]:

@@ -158,9 +158,11 @@ class Context:
 
     def table(self, inputs: Inputs) -> Table:
         """The table of exports that the inputs name."""
-        if self.folder is None:
-            raise FileNotFoundError(f"{inputs['data']}: no folder of data was given")
-        return read_table(self.folder / inputs["data"])
+        name, folder = inputs["data"], self.folder
+        below = sorted(folder.rglob(name), key=lambda path: len(path.parts)) if folder else []
+        if not below:
+            raise FileNotFoundError(f"{name}: no such table in the folder of data")
+        return read_table(below[0])
 
 
 def counted(items: list[Any], number: Any) -> Any:

@@ -2,6 +2,7 @@
 
     python tests/python/run_cases.py FILE... [--data DIR]
 
+DIR has the tables that cases name, in itself or below; without it they are those of the tests.
 A case names a function, its inputs and what is expected of it: a number, a list, a
 mapping, null or "undefined" (no value, for a reason) or "error" (refused). Names are mapped
 to public functions of ``tradewind`` and results are compared: within ``tol``, exactly where
@@ -27,6 +28,8 @@ import case_growth
 import case_indicators
 import tradewind as tw
 from case_inputs import Context, Forms, Refused
+
+TABLES = Path(__file__).resolve().parents[1] / "data" / "exports"
 
 FUNCTIONS = {
     **case_growth.FUNCTIONS,
@@ -224,7 +227,9 @@ def main(arguments: list[str] | None = None) -> int:
     """The command; the exit code is 1 when a case failed."""
     parser = argparse.ArgumentParser(description="Runs case files.")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="where data sets are")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", default=TABLES, help="where data sets are"
+    )
     options = parser.parse_args(arguments)
     skipped: Counter[str] = Counter()
     passed = failed = 0

@@ -179,6 +179,17 @@ def test_a_case_without_its_inputs_fails(
     assert outcome(tmp_path, capsys, table)[0] == 1
 
 
+def test_a_table_is_found_by_its_name_below_the_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exports = {"data": "edges.csv", "country": "c3"}
+    case = {"id": "one", "fn": "hhi", "inputs": exports, "expected": "0.970", "tol": "0.001"}
+    path = str(written(tmp_path, case))
+    assert run_cases.main([path]) == run_cases.main([path, "--data", str(DATA)]) == 0
+    assert run_cases.main([path, "--data", str(tmp_path)]) == 1
+    assert "edges.csv" in capsys.readouterr().out.splitlines()[-2]
+
+
 ODD = DATA / "cases" / "odd.json"
 
 

@@ -11,6 +11,7 @@ from mpmath import mp
 WORK = mp.clone()
 WORK.dps = 80
 Numbers = list[Fraction]
+Gapped = list[Fraction | None]
 
 
 def real(value: Fraction) -> Any:
@@ -82,26 +83,55 @@ def decumulate(ytd: list[Fraction | None]) -> Mapping[str, list[Any]]:
     return {"values": values, "spans": spans}
 
 
-def ytd_growth(cur: Numbers, prev: Numbers) -> Numbers:
-    return [total(cur[:k]) / total(prev[:k]) - 1 for k in range(1, len(cur) + 1)]
+def ytd_growth(cur: Gapped, prev: Gapped) -> Gapped:
+    """None where there is none: what both lack is left out, what one lacks ends it."""
+    found: Gapped = []
+    now = before = Fraction()
+    ended = False
+    for this, other in zip(cur, prev, strict=False):
+        ended = ended or (this is None) != (other is None)
+        if ended or this is None or other is None:
+            found.append(None)
+            continue
+        now, before = now + this, before + other
+        found.append(now / before - 1)
+    return found
 
 
 def splice(
-    old: Numbers, new: Numbers, overlap_old_index: Fraction, overlap_new_index: Fraction
-) -> Numbers:
+    old: Gapped, new: Gapped, overlap_old_index: Fraction, overlap_new_index: Fraction
+) -> Gapped:
     at, of_new = int(overlap_old_index), int(overlap_new_index)
-    factor = old[at] / new[of_new]
-    return old[: at + 1] + [value * factor for value in new[of_new + 1 :]]
+    level, own = old[at], new[of_new]
+    assert level is not None and own is not None
+    factor = level / own
+    return old[: at + 1] + each(new[of_new + 1 :], lambda value: value * factor)
 
 
-def rebase_to_mean(values: Numbers, base_range: Numbers) -> Numbers:
+def each(values: Gapped, formula: Callable[[Fraction], Fraction]) -> Gapped:
+    """A formula of every value; what is missing stays so."""
+    return [None if value is None else formula(value) for value in values]
+
+
+def rebase_to_mean(values: Gapped, base_range: Numbers) -> Gapped:
     first, last = (int(end) for end in base_range)
-    chosen = values[first : last + 1]
-    return [100 * value * len(chosen) / total(chosen) for value in values]
+    chosen = [value for value in values[first : last + 1] if value is not None]
+    return each(values, lambda value: 100 * value * len(chosen) / total(chosen))
 
 
-def chain_link(base: Fraction, links: Numbers) -> Numbers:
-    return [base * math.prod(links[:count]) for count in range(len(links) + 1)]
+def rebase(values: Gapped, base_index: Fraction) -> Gapped:
+    base = values[int(base_index)]
+    assert base is not None
+    return each(values, lambda value: 100 * value / base)
+
+
+def chain_link(base: Fraction, links: Gapped) -> Gapped:
+    """None from the first missing link on."""
+    levels: Gapped = [base]
+    for link in links:
+        level = levels[-1]
+        levels.append(None if link is None or level is None else level * link)
+    return levels
 
 
 def midpoint(base: Fraction, current: Fraction) -> Fraction:
@@ -168,9 +198,7 @@ FORMULAS: dict[str, Callable[..., Any]] = {
     "deflate": lambda nominal, index, base=Fraction(100): nominal / (index / base),
     "growth_real": lambda nominal_growth, inflation: (1 + nominal_growth) / (1 + inflation) - 1,
     "implicit_deflator": lambda nominal, real: 100 * nominal / real,
-    "rebase": lambda values, base_index: [
-        100 * value / values[int(base_index)] for value in values
-    ],
+    "rebase": rebase,
     "rebase_to_mean": rebase_to_mean,
     "splice": splice,
     "chain_link": chain_link,
